@@ -1,0 +1,27 @@
+/** @type {Partial<import('jest').Config>} */
+const shared = {
+  rootDir: __dirname,
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/', '<rootDir>/.tmp/'],
+  transform: {
+    '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } }],
+  },
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/tests/unit/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'integration',
+      testEnvironment: '<rootDir>/tests/integration/setup/environment.ts',
+      globalTeardown: '<rootDir>/tests/integration/setup/teardown.ts',
+      testMatch: ['<rootDir>/tests/integration/**/*.int.test.ts'],
+    },
+  ],
+};
