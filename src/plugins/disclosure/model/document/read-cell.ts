@@ -1,0 +1,23 @@
+import type { Cell } from '../layout/cells';
+import type { Label } from '../layout/declaration';
+
+const decimalPlaces = /^-?\d+(\.\d{1,6})?$/;
+
+/**
+ * Why a value may not stand in a cell.
+ *
+ * @param value anything but `null` and `undefined`, which mean blank
+ * @returns `undefined` for a number of the cell's type and range
+ */
+export function refusal({ type }: Cell, value: unknown): Label | undefined {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return { zh: '不是数字', en: 'is not a number' };
+  if (type.type === 'integer' && !Number.isInteger(value)) return { zh: '不是整数', en: 'is not an integer' };
+  if (value < type.min || value > type.max)
+    return {
+      zh: `超出 ${type.min} 至 ${type.max} 的范围`,
+      en: `is outside the range ${type.min} to ${type.max}`,
+    };
+  if (type.type === 'decimal' && !decimalPlaces.test(String(value)))
+    return { zh: '小数超过六位', en: 'has more than six decimal places' };
+  return undefined;
+}

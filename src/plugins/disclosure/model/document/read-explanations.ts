@@ -1,0 +1,28 @@
+import { isRecord, isStorable, type Report } from './problem';
+import type { Explanation } from './report-document';
+
+/** Reads the explanations of a document; a malformed one is reported and left out. */
+export function readExplanations(value: unknown, report: Report): Explanation[] {
+  if (value === null || value === undefined) return [];
+  const items = Array.isArray(value) ? value : [undefined];
+  return items.flatMap((item, position) => {
+    const explanation = readExplanation(item);
+    if (explanation) return explanation;
+    report(
+      'structure.value',
+      `explanations.${position}`,
+      '说明应含文本 rule、path、reason',
+      'An explanation needs the texts rule, path and reason',
+    );
+    return [];
+  });
+}
+
+function readExplanation(item: unknown): Explanation | undefined {
+  if (!isRecord(item)) return undefined;
+  const { rule, path, evidence = null, reason } = item;
+  if (!isText(rule) || !isText(path) || !isText(reason) || !(evidence === null || isText(evidence))) return undefined;
+  return { rule, path, evidence, reason, public: item.public === true };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && isStorable(value);

@@ -1,0 +1,78 @@
+import { cellsOf } from '../layout/cells';
+import { type Layout, type Table, tableCodes } from '../layout/declaration';
+import { isRecord, quoted, type Report } from './problem';
+import { refusal } from './read-cell';
+import type { CellValue } from './report-document';
+
+/**
+ * Reads the cells of all tables.
+ *
+ * @param input the document: `input[table][row][column]`
+ * @returns one value a cell, in the order of `cellsOf(layout).all`; a refused value counts as blank
+ */
+export function readTables(layout: Layout, input: Record<string, unknown>, report: Report): CellValue[] {
+  const cells = cellsOf(layout);
+  const values: CellValue[] = new Array(cells.all.length).fill(null);
+  for (const code of tableCodes) {
+    const rows = input[code];
+    if (rows === null || rows === undefined) continue;
+    if (isRecord(rows)) reportStrangers(layout.tables[code], rows, report);
+    else report('structure.value', code, '表格应为按行代码排列的对象', 'The table is not an object keyed by row code');
+  }
+  for (const cell of cells.all) {
+    const value = ownValue(ownValue(input[cell.table.code], cell.row.code), cell.column.code);
+    if (value === null || value === undefined) continue;
+    const refused = refusal(cell, value);
+    if (refused)
+      report(
+        'structure.value',
+        cell.address,
+        `“${quoted(value)}”${refused.zh}`,
+        `“${quoted(value)}” ${refused.en}`,
+      );
+    else values[cell.index] = (value as number) + 0; // -0 becomes 0
+  }
+  return values;
+}
+
+function ownValue(container: unknown, key: string): unknown {
+  return isRecord(container) && Object.hasOwn(container, key) ? container[key] : undefined;
+}
+
+const known = new WeakMap<Table, ReadonlyMap<string, ReadonlySet<string>>>();
+
+function columnsByRow(table: Table): ReadonlyMap<string, ReadonlySet<string>> {
+  let columns = known.get(table);
+  if (!columns) {
+    columns = new Map(
+      table.parts.flatMap((part) => {
+        const codes = new Set(part.columns.map(({ code }) => code));
+        return part.rows.map((row) => [row.code, codes] as const);
+      }),
+    );
+    known.set(table, columns);
+  }
+  return columns;
+}
+
+/** Reports rows and columns that the layout does not have. A blank cell in a strange column is no harm. */
+function reportStrangers(table: Table, rows: Record<string, unknown>, report: Report): void {
+  const rowColumns = columnsByRow(table);
+  for (const code of Object.keys(rows)) {
+    const columns = rowColumns.get(code);
+    const path = `${table.code}.${code}`;
+    const row = rows[code];
+    if (!columns) report('structure.row', path, `版式没有这一行:${quoted(code)}`, `The layout has no such row: ${quoted(code)}`);
+    else if (row === null || row === undefined) continue;
+    else if (!isRecord(row)) report('structure.value', path, '一行应为按列代码排列的对象', 'The row is not an object keyed by column code');
+    else
+      for (const column of Object.keys(row))
+        if (!columns.has(column) && row[column] !== null)
+          report(
+            'structure.column',
+            `${path}.${column}`,
+            `这一行没有这一列:${quoted(column)}`,
+            `The row has no such column: ${quoted(column)}`,
+          );
+  }
+}

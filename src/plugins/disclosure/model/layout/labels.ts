@@ -1,0 +1,14 @@
+import type { Cell } from './cells';
+import type { Label, Layout, Row, TableCode } from './declaration';
+
+/** The name of a cell for people: its row and column as printed, such as 一、本年新收政府信息公开申请数量, 自然人. */
+export function cellLabel({ row, column }: Pick<Cell, 'row' | 'column'>): Label {
+  return { zh: `${row.label.zh}, ${column.label.zh}`, en: `${row.label.en}, ${column.label.en}` };
+}
+
+/** The printed label of a row or row group, `undefined` for a code that the table lacks. */
+export function rowLabel(layout: Layout, table: TableCode, code: string): Label | undefined {
+  const { parts, groups } = layout.tables[table];
+  const rows: readonly Pick<Row, 'code' | 'label'>[] = [...parts.flatMap((part) => part.rows), ...groups];
+  return rows.find((row) => row.code === code)?.label;
+}
