@@ -2,6 +2,7 @@
 export * from './layout/declaration';
 export { type Cell, type CellEquation, cellsOf, type LayoutCells } from './layout/cells';
 export { cellLabel, rowLabel } from './layout/labels';
+export * from './layout/printed';
 export { findLayout, isLayoutCode, layoutCodes, layoutForYear } from './layout/lookup';
 export { type LayoutCode, layouts } from './layouts';
 export * from './document/blocks';

@@ -67,6 +67,8 @@ export interface Equation {
 export interface Table {
   readonly code: TableCode;
   readonly label: Label;
+  /** What heads the row labels, such as 信息内容. */
+  readonly stubHeading?: Label;
   /** The note that the official form prints in the table's corner. */
   readonly note?: Label;
   readonly parts: readonly TablePart[];

@@ -35,6 +35,7 @@ export const chapters: readonly Chapter[] = [
 ];
 
 export const proactiveLabel = label('主动公开政府信息情况', 'Proactive disclosure');
+export const proactiveStub = label('信息内容', 'Information');
 
 const applicantColumns: readonly Column[] = [
   column('naturalPerson', '自然人', 'Natural persons'),

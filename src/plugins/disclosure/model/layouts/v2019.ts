@@ -6,6 +6,7 @@ import {
   label,
   money,
   proactiveLabel,
+  proactiveStub,
   remediesTable,
   row,
   signedCount,
@@ -76,6 +77,7 @@ export const v2019: Layout = {
     proactive: {
       code: 'proactive',
       label: proactiveLabel,
+      stubHeading: proactiveStub,
       parts: proactiveParts,
       groups: [],
       rowHeadings: [],

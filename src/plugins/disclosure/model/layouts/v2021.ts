@@ -1,9 +1,17 @@
 import type { Column, Layout, TablePart } from '../layout/declaration';
-import { applicationsTable, chapters, column, label, money, proactiveLabel, remediesTable, row } from './official-form';
+import {
+  applicationsTable,
+  chapters,
+  column,
+  label,
+  money,
+  proactiveLabel,
+  proactiveStub,
+  remediesTable,
+  row,
+} from './official-form';
 
-const decisionColumns: readonly Column[] = [
-  column('decisions', '本年处理决定数量', 'Decisions made this year'),
-];
+const decisionColumns: readonly Column[] = [column('decisions', '本年处理决定数量', 'Decisions made this year')];
 
 const proactiveParts: readonly TablePart[] = [
   {
@@ -52,6 +60,7 @@ export const v2021: Layout = {
     proactive: {
       code: 'proactive',
       label: proactiveLabel,
+      stubHeading: proactiveStub,
       parts: proactiveParts,
       groups: [],
       rowHeadings: [],
