@@ -1,5 +1,5 @@
-import type { CellValue, ReportDocument, TableValues } from '../document/report-document';
 import { documentOf, readDocument } from '../document/read-document';
+import type { CellValue, ReportDocument, TableValues } from '../document/report-document';
 import { cellsOf } from '../layout/cells';
 import type { Layout } from '../layout/declaration';
 import { sum } from './rules/equations';

@@ -10,9 +10,11 @@ export interface Problem {
 
 export type Report = (rule: Problem['rule'], path: string, zh: string, en: string) => void;
 
-/** Shortens what a caller sent, so that a message can quote it. */
+/** Names what a caller sent, shortened, so that a message can quote it. Never walks into it: it may be nested deep. */
 export function quoted(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  if (Array.isArray(value)) return '[…]';
+  if (typeof value === 'object' && value !== null) return '{…}';
+  const text = String(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
@@ -25,7 +27,14 @@ const unstorable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
-/** Whether a text holds NUL, another forbidden control character or half a surrogate pair. */
+/** Whether a text is free of NUL, of other forbidden control characters and of half surrogate pairs. */
 export function isStorable(text: string): boolean {
   return !unstorable.test(text);
+}
+
+/** The most characters that a title, a heading or another one-line text may have; the database keeps no more. */
+export const longestLine = 255;
+
+export function isLine(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= longestLine && isStorable(value);
 }

@@ -1,7 +1,8 @@
 /** Reads the rich text of a chapter: what the model allows, in one normal form. */
+
+import type { Label } from '../layout/declaration';
 import type { Block, Blocks, HeadingBlock, InlineNode, ListBlock, ListItem, TextNode } from './blocks';
 import { isRecord, isStorable, quoted } from './problem';
-import type { Label } from '../layout/declaration';
 
 const deepestList = 6;
 const safeUrl = /^(https?:\/\/|mailto:|\/(?!\/)|#)/i;

@@ -1,9 +1,8 @@
 /** Turns arbitrary JSON into a report document in normal form, and says what is malformed. */
 import { cellsOf } from '../layout/cells';
-import type { Layout, TableCode } from '../layout/declaration';
-import { tableCodes } from '../layout/declaration';
+import { type Layout, type TableCode, tableCodes } from '../layout/declaration';
 import { findLayout, layoutForYear } from '../layout/lookup';
-import { isRecord, isStorable, type Problem, quoted, type Report } from './problem';
+import { isLine, isRecord, longestLine, type Problem, quoted, type Report } from './problem';
 import { readExplanations } from './read-explanations';
 import { readSections } from './read-sections';
 import { readTables } from './read-tables';
@@ -71,7 +70,8 @@ function layoutOf(code: unknown, year: number | null): Layout | undefined {
 
 function readYear(value: unknown, report: Report): number | null {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'number' && Number.isInteger(value) && value >= earliestYear && value <= latestYear) return value;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= earliestYear && value <= latestYear)
+    return value;
   report(
     'structure.value',
     'year',
@@ -90,7 +90,12 @@ function codeOf(organization: unknown, report: Report): unknown {
 
 function readText(value: unknown, path: string, report: Report): string | null {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'string' && isStorable(value)) return value;
-  report('structure.value', path, '应为不含控制字符的文本', 'Not a text without control characters');
+  if (isLine(value)) return value;
+  report(
+    'structure.value',
+    path,
+    `应为不超过 ${longestLine} 字、不含控制字符的文本`,
+    `Not a text of at most ${longestLine} characters without control characters`,
+  );
   return null;
 }

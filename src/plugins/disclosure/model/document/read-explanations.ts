@@ -1,4 +1,4 @@
-import { isRecord, isStorable, type Report } from './problem';
+import { isLine, isRecord, isStorable, type Report } from './problem';
 import type { Explanation } from './report-document';
 
 /** Reads the explanations of a document; a malformed one is reported and left out. */
@@ -21,7 +21,7 @@ export function readExplanations(value: unknown, report: Report): Explanation[] 
 function readExplanation(item: unknown): Explanation | undefined {
   if (!isRecord(item)) return undefined;
   const { rule, path, evidence = null, reason } = item;
-  if (!isText(rule) || !isText(path) || !isText(reason) || !(evidence === null || isText(evidence))) return undefined;
+  if (!isLine(rule) || !isLine(path) || !isText(reason) || !(evidence === null || isLine(evidence))) return undefined;
   return { rule, path, evidence, reason, public: item.public === true };
 }
 

@@ -1,5 +1,5 @@
 import type { Layout } from '../layout/declaration';
-import { isRecord, isStorable, quoted, type Report } from './problem';
+import { isLine, isRecord, longestLine, quoted, type Report } from './problem';
 import { readBlocks } from './read-blocks';
 import type { ReportSection } from './report-document';
 
@@ -37,14 +37,19 @@ function readSection(layout: Layout, item: unknown, position: number, report: Re
   }
   const path = `sections.${chapter}`;
   const { heading = null } = item;
-  const headingIsText = heading === null || (typeof heading === 'string' && isStorable(heading));
-  if (!headingIsText)
-    report('structure.section', path, '标题不是文本或含有控制字符', 'The heading is no text, or holds control characters');
+  const headingIsLine = heading === null || isLine(heading);
+  if (!headingIsLine)
+    report(
+      'structure.section',
+      path,
+      `标题应为不超过 ${longestLine} 字、不含控制字符的文本`,
+      `The heading is not a text of at most ${longestLine} characters without control characters`,
+    );
   const body = readBlocks(item.body);
   if ('refused' in body) report('structure.section', path, `正文${body.refused.zh}`, `The body ${body.refused.en}`);
   return {
     chapter: String(chapter),
-    heading: headingIsText ? (heading as string | null) : null,
+    heading: headingIsLine ? heading : null,
     body: 'blocks' in body ? body.blocks : [],
   };
 }

@@ -24,12 +24,7 @@ export function readTables(layout: Layout, input: Record<string, unknown>, repor
     if (value === null || value === undefined) continue;
     const refused = refusal(cell, value);
     if (refused)
-      report(
-        'structure.value',
-        cell.address,
-        `“${quoted(value)}”${refused.zh}`,
-        `“${quoted(value)}” ${refused.en}`,
-      );
+      report('structure.value', cell.address, `“${quoted(value)}”${refused.zh}`, `“${quoted(value)}” ${refused.en}`);
     else values[cell.index] = (value as number) + 0; // -0 becomes 0
   }
   return values;
@@ -55,24 +50,33 @@ function columnsByRow(table: Table): ReadonlyMap<string, ReadonlySet<string>> {
   return columns;
 }
 
-/** Reports rows and columns that the layout does not have. A blank cell in a strange column is no harm. */
+/** Reports rows and columns that the layout does not have. */
 function reportStrangers(table: Table, rows: Record<string, unknown>, report: Report): void {
   const rowColumns = columnsByRow(table);
-  for (const code of Object.keys(rows)) {
+  for (const [code, row] of Object.entries(rows)) {
     const columns = rowColumns.get(code);
     const path = `${table.code}.${code}`;
-    const row = rows[code];
-    if (!columns) report('structure.row', path, `版式没有这一行:${quoted(code)}`, `The layout has no such row: ${quoted(code)}`);
-    else if (row === null || row === undefined) continue;
-    else if (!isRecord(row)) report('structure.value', path, '一行应为按列代码排列的对象', 'The row is not an object keyed by column code');
-    else
-      for (const column of Object.keys(row))
-        if (!columns.has(column) && row[column] !== null)
-          report(
-            'structure.column',
-            `${path}.${column}`,
-            `这一行没有这一列:${quoted(column)}`,
-            `The row has no such column: ${quoted(column)}`,
-          );
+    if (!columns)
+      report('structure.row', path, `版式没有这一行:${quoted(code)}`, `The layout has no such row: ${quoted(code)}`);
+    else if (isRecord(row)) reportStrangeColumns(path, columns, row, report);
+    else if (row !== null && row !== undefined)
+      report('structure.value', path, '一行应为按列代码排列的对象', 'The row is not an object keyed by column code');
   }
+}
+
+/** A blank cell in a strange column is no harm: a row component has the columns of all layouts. */
+function reportStrangeColumns(
+  path: string,
+  columns: ReadonlySet<string>,
+  row: Record<string, unknown>,
+  report: Report,
+): void {
+  for (const [column, value] of Object.entries(row))
+    if (!columns.has(column) && value !== null && value !== undefined)
+      report(
+        'structure.column',
+        `${path}.${column}`,
+        `这一行没有这一列:${quoted(column)}`,
+        `The row has no such column: ${quoted(column)}`,
+      );
 }

@@ -1,5 +1,5 @@
-import type { Blocks } from './blocks';
 import type { TableCode } from '../layout/declaration';
+import type { Blocks } from './blocks';
 
 /** What a cell holds: a number, or `null` until someone fills it. Blank is not zero. */
 export type CellValue = number | null;

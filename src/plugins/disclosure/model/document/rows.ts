@@ -44,9 +44,7 @@ const ofTheRow = new Set(['id', 'row', '__component', '__temp_key__', 'documentI
 export function readRows(stored: StoredReport): RowsReading {
   const problems: Problem[] = [];
   const positions = new Map<string, number>();
-  const tables = Object.fromEntries(
-    tableCodes.map((code) => [code, tableOf(code, stored[code], positions, problems)]),
-  );
+  const tables = Object.fromEntries(tableCodes.map((code) => [code, tableOf(code, stored[code], positions, problems)]));
   const reading = readDocument({ ...stored, ...tables });
   listOf(stored.sections).forEach((section, position) => {
     if (isRecord(section)) positions.set(`sections.${String(section.chapter)}`, position);
@@ -100,7 +98,11 @@ function tableOf(table: TableCode, value: unknown, positions: Map<string, number
     const repeated = positions.has(path);
     positions.set(path, position);
     if (repeated)
-      problems.push({ rule: 'structure.row', path, message: { zh: `行重复:${code}`, en: `The row is repeated: ${code}` } });
+      problems.push({
+        rule: 'structure.row',
+        path,
+        message: { zh: `行重复:${code}`, en: `The row is repeated: ${code}` },
+      });
     else rows.push([code, isRecord(row) ? cellsIn(row) : row]);
   });
   return Object.fromEntries(rows);
@@ -114,7 +116,10 @@ function locate(path: string, positions: ReadonlyMap<string, number>): (string |
   const [first = '', second, third] = path.split('.');
   if (second === undefined) return first === '' ? [] : [first];
   const position = positions.get(`${first}.${second}`);
-  if (first === 'sections') return [first, position ?? Number(second), ...(position === undefined ? [] : ['body'])].filter((step) => !Number.isNaN(step));
+  if (first === 'sections')
+    return [first, position ?? Number(second), ...(position === undefined ? [] : ['body'])].filter(
+      (step) => !Number.isNaN(step),
+    );
   if (!(tableCodes as readonly string[]).includes(first)) return path.split('.');
   if (position === undefined) return [first];
   return third === undefined ? [first, position, 'row'] : [first, position, third];

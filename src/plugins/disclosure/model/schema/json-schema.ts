@@ -28,10 +28,10 @@ const rowProperties = ({ rows, columns }: TablePart) =>
 
 /** Definitions of the rich text that a chapter may hold. */
 const textDefinitions: Record<string, JsonSchema> = {
-  text: object(
-    { type: { const: 'text' }, text, bold: { type: 'boolean' }, italic: { type: 'boolean' } },
-    ['type', 'text'],
-  ),
+  text: object({ type: { const: 'text' }, text, bold: { type: 'boolean' }, italic: { type: 'boolean' } }, [
+    'type',
+    'text',
+  ]),
   link: object({ type: { const: 'link' }, url: text, children: arrayOf('text') }, ['type', 'url', 'children']),
   inline: { anyOf: [reference('text'), reference('link')] },
   paragraph: object({ type: { const: 'paragraph' }, children: arrayOf('inline') }, ['type', 'children']),

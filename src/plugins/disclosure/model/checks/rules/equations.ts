@@ -1,7 +1,8 @@
 /** The rules that say that two sums of cells are equal. Which cells, the layout's equations say. */
+
+import type { CellValue } from '../../document/report-document';
 import { type CellEquation, cellsOf } from '../../layout/cells';
 import type { Label, Layout } from '../../layout/declaration';
-import type { CellValue } from '../../document/report-document';
 import type { Judgement, Rule } from '../rule';
 
 interface Equality {

@@ -28,7 +28,10 @@ export const proactiveRules: readonly Rule[] = [
         difference: value,
         message:
           value === null
-            ? { zh: '规章制发数未填写,无法核对制定权限', en: 'The number of regulations is blank, so the power to issue them cannot be judged' }
+            ? {
+                zh: '规章制发数未填写,无法核对制定权限',
+                en: 'The number of regulations is blank, so the power to issue them cannot be judged',
+              }
             : {
                 zh: `填报规章 ${value} 件,但本机关没有规章制定权`,
                 en: `${value} government regulations are reported by a body that has no power to issue them`,

@@ -14,7 +14,10 @@ const structureRule = (id: Problem['rule'], says: Label): Rule => ({
 });
 
 export const structureRules: readonly Rule[] = [
-  structureRule('structure.row', { zh: '行须是版式所列,且不重复', en: 'A row is one of the layout’s, and stands once' }),
+  structureRule('structure.row', {
+    zh: '行须是版式所列,且不重复',
+    en: 'A row is one of the layout’s, and stands once',
+  }),
   structureRule('structure.column', {
     zh: '列须是该行在版式中所有的列',
     en: 'A column is one that the layout gives the row',
