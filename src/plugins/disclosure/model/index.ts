@@ -18,5 +18,8 @@ export { cellLabel, rowLabel } from './layout/labels';
 export { findLayout, isLayoutCode, layoutCodes, layoutForYear } from './layout/lookup';
 export * from './layout/printed';
 export { type LayoutCode, layouts } from './layouts';
+export { type Difference, type DifferenceValue, diff } from './publication/diff';
+export { type ChainEntry, linkOf } from './publication/link';
+export { publishedDocument } from './publication/published-document';
 export { type JsonSchema, jsonSchema } from './schema/json-schema';
 export { chapterCodes, type RowAttributes, rowAttributes } from './schema/row-attributes';
