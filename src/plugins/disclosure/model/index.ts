@@ -1,6 +1,7 @@
 /** The model: what a report is, and what makes it add up. Pure; the server and the admin panel both use it. */
 
 export { check, checkReading, structureFindings } from './checks/check';
+export { evidenceOf, explanationOf, unexplained } from './checks/explanations';
 export * from './checks/finding';
 export { type CheckContext, type OrganizationKind, organizationKinds, type Rule } from './checks/rule';
 export { rules } from './checks/rules';
