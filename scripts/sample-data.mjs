@@ -1,0 +1,40 @@
+// `npm run sample-data`: loads the sample data into the configured database and prints the demo accounts.
+
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { createStrapi } from '@strapi/strapi';
+import cliProgress from 'cli-progress';
+import { build } from './prepare.mjs';
+import './secrets.mjs';
+
+build();
+
+const require = createRequire(import.meta.url);
+const distDir = path.resolve('dist');
+const { loadSampleData } = require(path.join(distDir, 'database/sample-data/load.js'));
+
+process.env.LOG_LEVEL ??= 'warn';
+const bar = new cliProgress.SingleBar(
+  { format: 'Loading sample data {bar} {value}/{total} {what}', stream: process.stderr, hideCursor: true },
+  cliProgress.Presets.shades_classic,
+);
+const strapi = await createStrapi({ appDir: process.cwd(), distDir }).load();
+try {
+  const accounts = await loadSampleData(strapi, (done, total, what) => {
+    if (!bar.isActive) bar.start(total, done, { what });
+    bar.update(done, { what });
+  });
+  bar.stop();
+  const base = `http://localhost:${process.env.PORT ?? 1337}`;
+  console.log(`
+Admin panel        ${base}/admin
+Published reports  ${base}/api/reports
+GraphQL            ${base}/graphql
+
+Demo accounts
+${accounts.map(({ email, role, password }) => `  ${email.padEnd(28)} ${(password ?? '(changed)').padEnd(18)} ${role}`).join('\n')}
+`);
+} finally {
+  await strapi.destroy();
+}
+process.exit(0);
