@@ -14,7 +14,7 @@ module.exports = {
       ...shared,
       displayName: 'unit',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/tests/unit/**/*.test.ts'],
+      testMatch: ['<rootDir>/{src,database}/**/*.test.ts', '<rootDir>/tests/unit/**/*.test.ts'],
     },
     {
       ...shared,
