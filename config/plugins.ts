@@ -2,10 +2,6 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
-  disclosure: {
-    enabled: true,
-    resolve: path.resolve(__dirname, '../src/plugins/disclosure'),
-  },
   graphql: {
     config: {
       landingPage: env('NODE_ENV') !== 'production',
@@ -16,5 +12,10 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   },
   'users-permissions': {
     config: { jwtSecret: env('JWT_SECRET') },
+  },
+  // Last: it restricts the roles that users-permissions makes.
+  disclosure: {
+    enabled: true,
+    resolve: path.resolve(__dirname, '../src/plugins/disclosure'),
   },
 });

@@ -1,3 +1,7 @@
 import { factories } from '@strapi/strapi';
 
-export default factories.createCoreRouter('api::report.report');
+const middlewares = ['plugin::disclosure.default-populate'];
+
+export default factories.createCoreRouter('api::report.report', {
+  config: { find: { middlewares }, findOne: { middlewares } },
+});

@@ -1,0 +1,2 @@
+export const reportUid = 'api::report.report';
+export const organizationUid = 'api::organization.organization';

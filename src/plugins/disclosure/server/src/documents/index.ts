@@ -1,0 +1,53 @@
+import type { Core } from '@strapi/strapi';
+import { contentApiDelete } from './content-api-delete';
+import { contentApiReads } from './content-api-reads';
+import { contentApiWrites } from './content-api-writes';
+import { databaseRefusals } from './database-refusals';
+import { discardDraft } from './discard-draft';
+import { fixedFields } from './fixed-fields';
+import type { DocumentCall, HookFactory } from './hook';
+import { normalise } from './normalise';
+import { onePerYear } from './one-per-year';
+import { organizationCode } from './organization-code';
+import { organizationDeletion } from './organization-deletion';
+import { organizationParent } from './organization-parent';
+import { publishing } from './publishing';
+import { queryValues } from './query-values';
+import { revision } from './revision';
+import { stage } from './stage';
+import { structure } from './structure';
+import { text } from './text';
+import { transaction } from './transaction';
+
+/**
+ * Outermost first. What needs no database comes before the transaction; what judges the stored result comes after it,
+ * so that its refusal rolls back.
+ */
+const hooks: readonly HookFactory[] = [
+  databaseRefusals,
+  queryValues,
+  contentApiReads,
+  contentApiWrites,
+  stage,
+  transaction,
+  contentApiDelete,
+  discardDraft,
+  normalise,
+  revision,
+  fixedFields,
+  onePerYear,
+  publishing,
+  structure,
+  text,
+  organizationCode,
+  organizationDeletion,
+  organizationParent,
+];
+
+/** Puts every hook around the document service. */
+export function registerDocumentHooks(strapi: Core.Strapi): void {
+  for (const factory of hooks) {
+    const hook = factory(strapi);
+    strapi.documents.use((context, next) => hook(context as DocumentCall, next) as ReturnType<typeof next>);
+  }
+}

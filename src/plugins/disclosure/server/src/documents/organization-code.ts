@@ -1,0 +1,22 @@
+import { organizationUid } from '../content-types/uids';
+import { invalidAt } from '../errors';
+import { getService } from '../services';
+import type { HookFactory } from './hook';
+
+/** The code of an organization stays once something of it is published: digests and addresses hold it. */
+export const organizationCode: HookFactory = (strapi) => async (call, next) => {
+  const { documentId, data } = call.params;
+  if (call.uid !== organizationUid || call.action !== 'update' || !documentId || data?.code === undefined)
+    return next();
+  const organizations = getService(strapi, 'organizations');
+  const before = await organizations.find({ documentId });
+  if (before) await organizations.lock(before.id);
+  const result = await next();
+  const after = await organizations.find({ documentId });
+  if (before?.code !== after?.code && (await getService(strapi, 'reports').hasPublished(documentId)))
+    throw invalidAt(['code'], {
+      zh: '机关已有报告发布,代码不能更改',
+      en: 'The code is fixed once a report of the organization is published',
+    });
+  return result;
+};

@@ -1,0 +1,62 @@
+/** What a client is told when a request is refused: Strapi's own errors, each with a path and both languages. */
+import { errors } from '@strapi/utils';
+import createHttpError from 'http-errors';
+import type { Finding, Label } from '../../../model';
+
+export interface ErrorItem {
+  /** Where in the input: `['applications', 4, 'total']`. */
+  path: (string | number)[];
+  message: string;
+  name: string;
+}
+
+export interface ErrorDetails {
+  errors: ErrorItem[];
+  findings: Finding[];
+}
+
+/** One text in both languages, Chinese first. */
+export const inBothLanguages = ({ zh, en }: Label): string => `${zh} / ${en}`;
+
+export const errorItem = (path: ErrorItem['path'], label: Label, name = 'ValidationError'): ErrorItem => ({
+  path,
+  message: inBothLanguages(label),
+  name,
+});
+
+/** 400: the input is at fault, at each of the paths. */
+export function invalid(label: Label, items: ErrorItem[] = [], findings: Finding[] = []): Error {
+  const details: ErrorDetails = { errors: items, findings };
+  return new errors.ValidationError(inBothLanguages(label), details);
+}
+
+/** 400 about one place in the input. */
+export const invalidAt = (path: ErrorItem['path'], label: Label): Error => invalid(label, [errorItem(path, label)]);
+
+/** 403: the caller may not do this, whatever the input. (Of Strapi's refusals only a PolicyError keeps its message.) */
+export function forbidden(label: Label, path: ErrorItem['path'] = []): Error {
+  const details: ErrorDetails = { errors: [errorItem(path, label, 'ForbiddenError')], findings: [] };
+  return new errors.PolicyError(inBothLanguages(label), details);
+}
+
+/** 404 about one place in the request. */
+export function notFound(path: ErrorItem['path'], label: Label): Error {
+  const details: ErrorDetails = { errors: [errorItem(path, label, 'NotFoundError')], findings: [] };
+  return new errors.NotFoundError(inBothLanguages(label), details);
+}
+
+/** 413: the request is larger than the route takes. */
+export function tooLarge(label: Label): Error {
+  const details: ErrorDetails = { errors: [errorItem([], label, 'PayloadTooLargeError')], findings: [] };
+  return new errors.PayloadTooLargeError(inBothLanguages(label), details);
+}
+
+/**
+ * 409: someone else was faster.
+ *
+ * @param more what the client needs to resolve the conflict, beside `errors` and `findings`
+ */
+export function conflict(path: ErrorItem['path'], label: Label, more: Record<string, unknown>): Error {
+  const details = { errors: [errorItem(path, label, 'ConflictError')], findings: [], ...more };
+  return createHttpError(409, inBothLanguages(label), { name: 'ConflictError', details });
+}

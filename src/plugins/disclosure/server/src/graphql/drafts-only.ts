@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import { forbidden } from '../errors';
+
+interface Arguments {
+  status?: string;
+  [name: string]: unknown;
+}
+
+/** Whether the caller wrote `status` down; Strapi's default looks the same in the arguments. */
+function saysStatus({ fieldNodes, variableValues }: GraphQLResolveInfo): boolean {
+  return fieldNodes.some((field) =>
+    field.arguments?.some(
+      ({ name, value }) =>
+        name.value === 'status' && (value.kind !== 'Variable' || variableValues[value.name.value] !== undefined),
+    ),
+  );
+}
+
+const draftsOnlyMiddleware = (
+  resolve: GraphQLFieldResolver<unknown, unknown>,
+  parent: unknown,
+  args: Arguments,
+  context: unknown,
+  info: GraphQLResolveInfo,
+) => {
+  if (args.status === 'published' && saysStatus(info))
+    throw forbidden({ zh: '内容接口只能写草稿,不能发布', en: 'The content API writes drafts; it never publishes' }, [
+      'status',
+    ]);
+  return resolve(parent, { ...args, status: 'draft' }, context, info);
+};
+
+/** Report mutations write drafts, as REST does. */
+export const draftsOnly = (_strapi: Core.Strapi) => () => ({
+  resolversConfig: {
+    'Mutation.createReport': { middlewares: [draftsOnlyMiddleware] },
+    'Mutation.updateReport': { middlewares: [draftsOnlyMiddleware] },
+  },
+});

@@ -1,0 +1,13 @@
+import { defaultPopulate } from './default-populate';
+import { errorDetails } from './error-details';
+import { input } from './input';
+import { noQuery } from './no-query';
+import { smallBody } from './small-body';
+
+export const middlewares = {
+  'default-populate': defaultPopulate,
+  'error-details': errorDetails,
+  input,
+  'no-query': noQuery,
+  'small-body': smallBody,
+};

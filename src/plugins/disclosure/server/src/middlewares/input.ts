@@ -1,0 +1,44 @@
+import type { Context, Next } from 'koa';
+import { isStorable } from '../../../model';
+import { invalidAt } from '../errors';
+
+type Path = (string | number)[];
+
+/** Deeper than any report or query, shallow enough for every part of Strapi that walks input by recursion. */
+const deepest = 40;
+
+/** Refuses what nests too deep, and text that the databases do not all hold. */
+function checkValue(root: unknown): void {
+  const open: { value: unknown; path: Path }[] = [{ value: root, path: [] }];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const { value, path } = at;
+    if (path.length > deepest)
+      throw invalidAt(path.slice(0, 3), { zh: '嵌套过深', en: 'The input is nested too deep' });
+    if (typeof value === 'string') checkText(value, path);
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, child] of Object.entries(value)) {
+        checkText(key, path);
+        open.push({ value: child, path: [...path, Array.isArray(value) ? Number(key) : key] });
+      }
+  }
+}
+
+function checkText(text: string, path: Path): void {
+  if (!isStorable(text)) throw invalidAt(path, { zh: '含有不可存储的控制字符', en: 'Holds control characters' });
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    throw invalidAt([], { zh: '地址编码有误', en: 'The address is not well encoded' });
+  }
+}
+
+/** Keeps out of the whole server what no part of it can handle: in the address, the query string and the body. */
+export const input = () => (ctx: Context, next: Next) => {
+  checkText(decoded(ctx.path), []);
+  checkValue(ctx.query);
+  checkValue(ctx.request.body);
+  return next();
+};

@@ -1,0 +1,3 @@
+import { hasAction } from './has-action';
+
+export const policies = { 'has-action': hasAction };

@@ -1,0 +1,2 @@
+/** Address of the server under test, without a trailing slash. */
+declare const serverUrl: string;

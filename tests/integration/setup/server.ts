@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { type Core, createStrapi } from '@strapi/strapi';
+import { createTestDatabase } from './database';
+
+const root = path.resolve(__dirname, '..', '..', '..');
+
+interface TestServer {
+  strapi: Core.Strapi;
+  url: string;
+  stop(): Promise<void>;
+}
+
+async function boot(): Promise<TestServer> {
+  const client = process.env.DATABASE_CLIENT ?? 'sqlite';
+  const database = await createTestDatabase(client);
+  const secret = () => randomBytes(16).toString('base64');
+  Object.assign(process.env, database.environment, {
+    NODE_ENV: 'test',
+    DATABASE_CLIENT: client,
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'error',
+    APP_KEYS: secret(),
+    ADMIN_JWT_SECRET: secret(),
+    API_TOKEN_SALT: secret(),
+    TRANSFER_TOKEN_SALT: secret(),
+    JWT_SECRET: secret(),
+    ENCRYPTION_KEY: secret(),
+  });
+  const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel: false });
+  await strapi.load();
+  strapi.server.mount();
+  await new Promise<void>((resolve) => {
+    strapi.server.httpServer.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = strapi.server.httpServer.address() as AddressInfo;
+  return {
+    strapi,
+    url: `http://127.0.0.1:${port}`,
+    async stop() {
+      await strapi.destroy();
+      await database.drop();
+    },
+  };
+}
+
+/** The tests of one run share one server; it lives on `process`, which outlives jest's sandboxes. */
+const shared = process as NodeJS.Process & { gongkaiTestServer?: Promise<TestServer> };
+
+export function testServer(): Promise<TestServer> {
+  shared.gongkaiTestServer ??= boot();
+  return shared.gongkaiTestServer;
+}
+
+export async function stopTestServer(): Promise<void> {
+  const server = await shared.gongkaiTestServer;
+  await server?.stop();
+}
