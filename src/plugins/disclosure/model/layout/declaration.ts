@@ -20,10 +20,19 @@ export interface CellType {
   readonly max: number;
 }
 
+/** The unit in which a column states amounts of money. */
+export interface Unit {
+  readonly label: Label;
+  /** How many yuan one of it is. */
+  readonly yuan: number;
+}
+
 export interface Column {
   readonly code: string;
   readonly label: Label;
   readonly cell: CellType;
+  /** Absent for counts. */
+  readonly unit?: Unit;
 }
 
 export interface Row {

@@ -1,5 +1,5 @@
 /** What both official forms share: chapters, applicant columns, matrix rows, remedies. Labels as the notices print them. */
-import type { CellType, Chapter, Column, Group, Label, Row, Table } from '../layout/declaration';
+import type { CellType, Chapter, Column, Group, Label, Row, Table, Unit } from '../layout/declaration';
 
 /** The range of the database's signed 32-bit integers. */
 const largestInteger = 2_147_483_647;
@@ -7,14 +7,21 @@ const largestInteger = 2_147_483_647;
 export const count: CellType = { type: 'integer', min: 0, max: largestInteger };
 export const signedCount: CellType = { type: 'integer', min: -largestInteger, max: largestInteger };
 /** decimal(18,6): twelve digits before the point, six after it. */
-export const money: CellType = { type: 'decimal', min: 0, max: 999_999_999_999 };
+const money: CellType = { type: 'decimal', min: 0, max: 999_999_999_999 };
 
 export const label = (zh: string, en: string): Label => ({ zh, en });
+export const yuan: Unit = { label: label('元', 'yuan'), yuan: 1 };
+export const tenThousandYuan: Unit = { label: label('万元', '10,000 yuan'), yuan: 10_000 };
+
 export const row = (code: string, zh: string, en: string): Row => ({ code, label: label(zh, en) });
 export const column = (code: string, zh: string, en: string, cell: CellType = count): Column => ({
   code,
   label: label(zh, en),
   cell,
+});
+export const amount = (code: string, zh: string, en: string, unit: Unit): Column => ({
+  ...column(code, zh, en, money),
+  unit,
 });
 
 export const chapters: readonly Chapter[] = [

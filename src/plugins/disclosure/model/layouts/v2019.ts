@@ -1,15 +1,16 @@
 import type { Column, Layout, TablePart } from '../layout/declaration';
 import {
+  amount,
   applicationsTable,
   chapters,
   column,
   label,
-  money,
   proactiveLabel,
   proactiveStub,
   remediesTable,
   row,
   signedCount,
+  yuan,
 } from './official-form';
 
 const itemColumns: readonly Column[] = [
@@ -61,7 +62,7 @@ const proactiveParts: readonly TablePart[] = [
     label: label('第二十条第(九)项', 'Article 20 (9)'),
     columns: [
       column('purchases', '采购项目数量', 'Procurement items'),
-      column('amount', '采购总金额', 'Total amount (the form prints no unit; stored in yuan)', money),
+      amount('amount', '采购总金额', 'Total amount (the form prints no unit; stored in yuan)', yuan),
     ],
     rows: [row('centralizedProcurement', '政府集中采购', 'Centralized government procurement')],
   },

@@ -1,14 +1,15 @@
 import type { Column, Layout, TablePart } from '../layout/declaration';
 import {
+  amount,
   applicationsTable,
   chapters,
   column,
   label,
-  money,
   proactiveLabel,
   proactiveStub,
   remediesTable,
   row,
+  tenThousandYuan,
 } from './official-form';
 
 const decisionColumns: readonly Column[] = [column('decisions', '本年处理决定数量', 'Decisions made this year')];
@@ -45,7 +46,7 @@ const proactiveParts: readonly TablePart[] = [
   {
     code: 'fees',
     label: label('第二十条第(八)项', 'Article 20 (8)'),
-    columns: [column('amount', '本年收费金额(单位:万元)', 'Fees collected this year (10,000 yuan)', money)],
+    columns: [amount('amount', '本年收费金额(单位:万元)', 'Fees collected this year (10,000 yuan)', tenThousandYuan)],
     rows: [row('administrativeFees', '行政事业性收费', 'Administrative fees')],
   },
 ];
