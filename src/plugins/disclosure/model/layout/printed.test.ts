@@ -1,4 +1,14 @@
-import { cellsOf, type Layout, layouts, type PrintedTable, printedTable, tableCodes, typeset } from '..';
+import {
+  cellsOf,
+  type Layout,
+  layouts,
+  type PrintedCell,
+  type PrintedHeading,
+  type PrintedTable,
+  printedTable,
+  tableCodes,
+  typeset,
+} from '..';
 
 /** One line a row: `label` or `_` for a cell, with `[columns]` or `[columns x rows]` where merged. */
 const drawn = ({ rows }: PrintedTable): string[] =>

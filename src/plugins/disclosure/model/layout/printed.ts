@@ -109,8 +109,8 @@ function lineTree({ groups }: Table, { rows, columns }: TablePart): HeadingTree 
 
 function print(layout: Layout, table: Table): PrintedTable {
   const parts = table.parts.map((part) => shapes[table.printedAs](layout, table, part));
-  const labelColumns = Math.max(...parts.map(({ rowTree }) => rowTree?.depth ?? 0));
-  const width = labelColumns + Math.max(...parts.map(({ lines }) => lines[0]?.length ?? 0));
+  const labelColumns = Math.max(0, ...parts.map(({ rowTree }) => rowTree?.depth ?? 0));
+  const width = labelColumns + Math.max(0, ...parts.map(({ lines }) => lines[0]?.length ?? 0));
   let headings = 0;
   const heading: HeadingMaker = (scope, label, place) => {
     headings += 1;
