@@ -1,0 +1,77 @@
+/** A report in the order in which it is printed, whatever the format. */
+import {
+  type Blocks,
+  type Cell,
+  type CellValue,
+  type Chapter,
+  findLayout,
+  type Label,
+  type Layout,
+  type PrintedTable,
+  printedTable,
+} from '../../../../model';
+import type { Language, ReportForExport } from './report-for-export';
+import { tidyBlocks, tidyText } from './tidy';
+
+export interface PrintedChapter {
+  readonly chapter: Chapter;
+  /** The document's heading, or the layout's where the document has none of its own. */
+  readonly heading: string;
+  /** `absent`: the document has no such section. `layout`: it has one, without a heading of its own. */
+  readonly headingFrom: 'absent' | 'layout' | 'document';
+  /** In tidy form. */
+  readonly body: Blocks;
+  /** The chapter's table; a table is printed below the text. */
+  readonly table: PrintedTable | undefined;
+}
+
+export interface PrintedReport {
+  readonly layout: Layout;
+  readonly language: Language;
+  readonly title: string;
+  /** Whether the title is the document's own; otherwise it is made of the organization's name and the year. */
+  readonly hasTitle: boolean;
+  readonly chapters: readonly PrintedChapter[];
+  /** A label in the language of the print. */
+  words(label: Label): string;
+  valueIn(cell: Cell): CellValue;
+}
+
+/**
+ * Lays out a report for printing.
+ *
+ * @throws RangeError when the document names no layout that exists
+ */
+export function printedReport(source: ReportForExport): PrintedReport {
+  const { document, language = 'zh' } = source;
+  const layout = source.layout ?? findLayout(document.layout);
+  if (!layout) throw new RangeError(`There is no such layout: ${document.layout}`);
+  const words = (label: Label) => label[language];
+  const chapters = layout.chapters.map((chapter): PrintedChapter => {
+    const section = document.sections.find(({ chapter: code }) => code === chapter.code);
+    const table = chapter.table && printedTable(layout, chapter.table);
+    return {
+      chapter,
+      heading: tidyText(section?.heading ?? words(chapter.label)),
+      headingFrom: section ? (section.heading === null ? 'layout' : 'document') : 'absent',
+      body: tidyBlocks(section?.body ?? []),
+      table: table && table.rows.length > 0 ? table : undefined,
+    };
+  });
+  return {
+    layout,
+    language,
+    title: tidyText(document.title ?? titleOf(source, language)),
+    hasTitle: document.title !== null,
+    chapters,
+    words,
+    valueIn: ({ table, row, column }) => document[table.code][row.code]?.[column.code] ?? null,
+  };
+}
+
+/** The usual title: 某某局2023年政府信息公开工作年度报告. */
+function titleOf({ document: { year }, organization }: ReportForExport, language: Language): string {
+  const name = organization?.name ?? '';
+  if (language === 'zh') return `${name}${year === null ? '' : `${year}年`}政府信息公开工作年度报告`;
+  return [name, year, 'Annual report on government information disclosure'].filter(Boolean).join(' ');
+}

@@ -1,0 +1,32 @@
+import type { Layout, OrganizationKind, ReportDocument } from '../../../../model';
+
+export type Language = 'zh' | 'en';
+
+/** What a writer prints. */
+export interface ReportForExport {
+  /** In normal form. Writers print its figures as they stand and repair nothing. */
+  readonly document: ReportDocument;
+  readonly organization?: {
+    readonly code: string;
+    readonly name: string;
+    readonly kind: OrganizationKind;
+    /** GB/T 2260 */
+    readonly regionCode: string | null;
+  };
+  /** Absent for a draft. */
+  readonly publication?: {
+    readonly version: number;
+    /** ISO 8601 */
+    readonly publishedAt: string;
+    /** SHA-256 of the canonical document, in hexadecimal. */
+    readonly digest: string;
+    /** The publication's link in the chain. */
+    readonly link: string;
+  };
+  /** Where the publication can be fetched, absolute and without a suffix. */
+  readonly address?: string;
+  /** The language of labels; the chapters stay in their own. Chinese when absent. */
+  readonly language?: Language;
+  /** A layout to print by, instead of the one that the document names. */
+  readonly layout?: Layout;
+}
