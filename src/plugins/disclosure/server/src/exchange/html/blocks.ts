@@ -1,0 +1,52 @@
+/** The rich text of a chapter. No white space stands between elements, so that a reader gets back what was written. */
+import type { Block, Blocks, InlineNode, ListBlock, TextNode } from '../../../../model';
+import { element, escapeHtml } from './escape';
+
+/** Chapters are headed by `h2`, so that a heading of level 1 in their text is an `h3`. */
+const outermostHeading = 3;
+const innermostHeading = 6;
+
+/** @param blocks in tidy form */
+export function htmlOfBlocks(blocks: Blocks): string {
+  return blocks.map(htmlOfBlock).join('');
+}
+
+function htmlOfBlock(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+      return element('p', {}, htmlOfInline(block.children));
+    case 'heading': {
+      const level = outermostHeading - 1 + block.level;
+      const name = `h${Math.min(level, innermostHeading)}`;
+      const told = level > innermostHeading ? level : undefined;
+      return element(name, { 'data-level': block.level, 'aria-level': told }, htmlOfInline(block.children));
+    }
+    case 'list':
+      return htmlOfList(block);
+  }
+}
+
+/** A nested list stands inside the item before it. */
+function htmlOfList({ format, children }: ListBlock): string {
+  const items: string[] = [];
+  for (const child of children) {
+    if (child.type === 'list-item') items.push(htmlOfInline(child.children));
+    else items.push(`${items.pop() ?? ''}${htmlOfList(child)}`);
+  }
+  const content = items.map((item) => element('li', {}, item)).join('');
+  return element(format === 'ordered' ? 'ol' : 'ul', {}, content);
+}
+
+function htmlOfInline(nodes: readonly InlineNode[]): string {
+  return nodes
+    .map((node) =>
+      node.type === 'text' ? htmlOfText(node) : element('a', { href: node.url }, htmlOfInline(node.children)),
+    )
+    .join('');
+}
+
+function htmlOfText({ text, bold, italic }: TextNode): string {
+  const plain = escapeHtml(text).replaceAll('\n', '<br>');
+  const slanted = italic ? element('em', {}, plain) : plain;
+  return bold ? element('strong', {}, slanted) : slanted;
+}
