@@ -1,0 +1,37 @@
+/** What our Word files carry so that a reader can take them back without guessing. */
+
+/** Bookmarks in the title's and the headings' paragraphs. */
+export const bookmarks = {
+  /** The title is the document's own. */
+  title: 'report_title',
+  /** The document has this chapter. */
+  chapter: (code: string) => `chapter_${code}`,
+  /** The heading of the chapter is the document's own. */
+  heading: (code: string) => `heading_${code}`,
+} as const;
+
+/** Ids of the paragraph styles of a chapter's text; its headings and list items have Word's own. */
+export const styleIds = {
+  title: 'Title',
+  chapter: 'Heading1',
+  text: 'ReportText',
+  listItem: 'ListParagraph',
+  table: 'TableText',
+  wideTable: 'WideTableText',
+  /** The empty lines above and below a table. */
+  spacer: 'TableSpacer',
+} as const;
+
+/** Chapters have Word's outermost heading; a heading of level 1 in their text has the next one. */
+export const headingStyle = (level: number): string => `Heading${level + 1}`;
+
+/** Names of the custom document properties. */
+export const properties = {
+  organization: 'disclosure.organization',
+  year: 'disclosure.year',
+  layout: 'disclosure.layout',
+  version: 'disclosure.version',
+  publishedAt: 'disclosure.publishedAt',
+  digest: 'disclosure.digest',
+  link: 'disclosure.link',
+} as const;

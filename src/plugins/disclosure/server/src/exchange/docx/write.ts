@@ -1,0 +1,93 @@
+/** A Word file in the official form, set up as official documents are. */
+import { BookmarkEnd, BookmarkStart, Document, Packer, Paragraph, type ParagraphChild, type Table } from 'docx';
+import type { PrintedChapter, PrintedReport } from '../report/printed-report';
+import { printedReport } from '../report/printed-report';
+import type { ReportForExport } from '../report/report-for-export';
+import { fontTable } from './fonts';
+import { bookmarks, properties, styleIds } from './marks';
+import { pageSetup } from './page-setup';
+import { styles } from './styles';
+import { fillsPage, wordTable } from './table';
+import { numbering, textMaker, textRuns } from './text';
+
+/** @returns the bytes of a .docx file */
+export async function writeDocx(source: ReportForExport): Promise<Buffer> {
+  const report = printedReport(source);
+  const { organization } = source;
+  const makers: Makers = { text: textMaker(), marked: marker() };
+  const title = new Paragraph({
+    style: styleIds.title,
+    children: makers.marked(report.hasTitle ? [bookmarks.title] : [], textRuns({ text: report.title })),
+  });
+  const document = new Document({
+    title: report.title,
+    creator: organization?.name ?? '',
+    customProperties: propertiesOf(source, report),
+    evenAndOddHeaderAndFooters: true,
+    styles,
+    numbering,
+    sections: [
+      {
+        ...pageSetup(),
+        children: [title, ...report.chapters.flatMap((chapter) => chapterOf(report, chapter, makers))],
+      },
+    ],
+  });
+  return Packer.toBuffer(document, undefined, [fontTable]);
+}
+
+interface Makers {
+  readonly text: ReturnType<typeof textMaker>;
+  readonly marked: ReturnType<typeof marker>;
+}
+
+function chapterOf(
+  report: PrintedReport,
+  { chapter, heading, headingFrom, body, table }: PrintedChapter,
+  { text, marked }: Makers,
+): (Paragraph | Table)[] {
+  const marks = {
+    absent: [],
+    layout: [bookmarks.chapter(chapter.code)],
+    document: [bookmarks.chapter(chapter.code), bookmarks.heading(chapter.code)],
+  }[headingFrom];
+  return [
+    new Paragraph({
+      style: styleIds.chapter,
+      pageBreakBefore: table && fillsPage(table),
+      children: marked(marks, textRuns({ text: heading })),
+    }),
+    ...text(body, table !== undefined),
+    ...(table ? [spacer(), wordTable(report, table), spacer()] : []),
+  ];
+}
+
+const spacer = () => new Paragraph({ style: styleIds.spacer, keepNext: true });
+
+/** Puts empty bookmarks at the start of a paragraph. The library's own would all have the same number. One a file. */
+function marker() {
+  let bookmarked = 0;
+  return (names: readonly string[], children: ParagraphChild[]): ParagraphChild[] => [
+    ...names.flatMap((name): ParagraphChild[] => {
+      bookmarked += 1;
+      return [new BookmarkStart(name, bookmarked), new BookmarkEnd(bookmarked)];
+    }),
+    ...children,
+  ];
+}
+
+function propertiesOf({ document, publication }: ReportForExport, { layout }: PrintedReport) {
+  const values: Record<keyof typeof properties, string | number | null | undefined> = {
+    organization: document.organization.code,
+    year: document.year,
+    layout: layout.code,
+    version: publication?.version,
+    publishedAt: publication?.publishedAt,
+    digest: publication?.digest,
+    link: publication?.link,
+  };
+  return (Object.keys(properties) as (keyof typeof properties)[]).flatMap((key) => {
+    const value = values[key];
+    return value === null || value === undefined ? [] : [{ name: properties[key], value: String(value) }];
+  });
+}
