@@ -2,18 +2,19 @@
 
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { createStrapi } from '@strapi/strapi';
 import cliProgress from 'cli-progress';
 import { build } from './prepare.mjs';
 import './secrets.mjs';
 
 build();
 
+// Strapi's ES module build does not resolve on Node.
 const require = createRequire(import.meta.url);
+const { createStrapi } = require('@strapi/strapi');
 const distDir = path.resolve('dist');
 const { loadSampleData } = require(path.join(distDir, 'database/sample-data/load.js'));
 
-process.env.LOG_LEVEL ??= 'warn';
+process.env.LOG_LEVEL ??= 'error';
 const bar = new cliProgress.SingleBar(
   { format: 'Loading sample data {bar} {value}/{total} {what}', stream: process.stderr, hideCursor: true },
   cliProgress.Presets.shades_classic,

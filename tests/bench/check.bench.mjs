@@ -63,7 +63,9 @@ const bare = rate(bareLoop);
 const rules = rate(() => checkReading(reading));
 const whole = rate(() => check(document));
 const show = (name, value) =>
-  console.log(`${name.padEnd(44)} ${Math.round(value).toLocaleString('en').padStart(12)}/s   ${(value / bare).toFixed(2)} of the bare loop`);
+  console.log(
+    `${name.padEnd(44)} ${Math.round(value).toLocaleString('en').padStart(12)}/s   ${(value / bare).toFixed(2)} of the bare loop`,
+  );
 show('bare loop over the same sums', bare);
 show('all rules on a report that was read', rules);
 show('check(): read arbitrary JSON, then all rules', whole);
