@@ -7,6 +7,7 @@ export default [
   'strapi::poweredBy',
   'strapi::query',
   'strapi::body',
+  'plugin::disclosure.graphql-request',
   'plugin::disclosure.input',
   'strapi::session',
   'strapi::favicon',

@@ -5,7 +5,7 @@ import { testServer } from './server';
 export default class StrapiEnvironment extends TestEnvironment {
   override async setup(): Promise<void> {
     await super.setup();
-    const { strapi, url } = await testServer();
-    Object.assign(this.global, { strapi, serverUrl: url });
+    const server = await testServer();
+    Object.assign(this.global, { server, strapi: server.strapi });
   }
 }

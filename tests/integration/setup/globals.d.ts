@@ -1,2 +1,2 @@
-/** Address of the server under test, without a trailing slash. */
-declare const serverUrl: string;
+/** The run's server, see `environment.ts`; its Strapi is also there as `strapi`. */
+declare const server: import('./server').TestServer;

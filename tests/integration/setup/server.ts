@@ -6,10 +6,27 @@ import { createTestDatabase } from './database';
 
 const root = path.resolve(__dirname, '..', '..', '..');
 
-interface TestServer {
+/** What the tests of a run share. */
+export interface TestServer {
   strapi: Core.Strapi;
+  /** Without a trailing slash. */
   url: string;
+  /** Bearer of a super admin's session. */
+  adminToken: string;
+  /** An API token that may do everything the content API offers. */
+  apiToken: string;
   stop(): Promise<void>;
+}
+
+async function registerAdmin(url: string): Promise<string> {
+  const body = { firstname: 'Test', email: 'admin@example.org', password: 'Gongkai-1234' };
+  const response = await fetch(`${url}/admin/register-admin`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const { data } = (await response.json()) as { data: { token: string } };
+  return data.token;
 }
 
 async function boot(): Promise<TestServer> {
@@ -35,9 +52,13 @@ async function boot(): Promise<TestServer> {
     strapi.server.httpServer.listen(0, '127.0.0.1', resolve);
   });
   const { port } = strapi.server.httpServer.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+  const token = { name: 'test', type: 'full-access', lifespan: null };
   return {
     strapi,
-    url: `http://127.0.0.1:${port}`,
+    url,
+    adminToken: await registerAdmin(url),
+    apiToken: (await strapi.service('admin::api-token').create(token)).accessKey,
     async stop() {
       await strapi.destroy();
       await database.drop();

@@ -11,10 +11,14 @@ function refuse(judgement: Judgement): void {
     throw refusalOf(judgement, { zh: '报告结构不合规', en: 'The report is malformed' });
 }
 
-function refuseIncomplete({ organization, year }: StoredVersion): void {
+function refuseWithoutOrganization({ organization }: StoredVersion): void {
   if (!organization)
     throw invalidAt(['organization'], { zh: '报告须属于一个机关', en: 'A report needs an organization' });
-  if (year === null) throw invalidAt(['year'], { zh: '报告须有年度', en: 'A report needs a year' });
+}
+
+function refuseWithoutYear(year: unknown): void {
+  if (year === null || year === undefined)
+    throw invalidAt(['year'], { zh: '报告须有年度', en: 'A report needs a year' });
 }
 
 /**
@@ -27,12 +31,14 @@ export const structure: HookFactory = (strapi) => async (call, next) => {
   const { data, documentId } = call.params;
   if (data && (isBirth(call) || call.action === 'update')) {
     const stored = documentId ? await reports.draft(documentId) : null;
-    refuse(reports.structure(mergeInput(stored, data)));
+    const merged = mergeInput(stored, data);
+    refuseWithoutYear(merged.year);
+    refuse(reports.structure(merged));
   }
   const result = await next();
   const written = documentIdOf(call, result);
   for (const version of written ? await reports.versions(written) : []) {
-    refuseIncomplete(version);
+    refuseWithoutOrganization(version);
     refuse(reports.structure(version));
   }
   return result;

@@ -1,0 +1,53 @@
+/** What a server answered; `body` is whatever JSON it sent. */
+export interface Answer {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads JSON of every shape, and fails where it is another
+  body: any;
+}
+
+type Caller = 'public' | 'api' | 'admin';
+
+const bearers: Record<Caller, () => string | undefined> = {
+  public: () => undefined,
+  api: () => server.apiToken,
+  admin: () => server.adminToken,
+};
+
+/**
+ * Speaks HTTP to the server under test.
+ *
+ * @param caller nobody in particular, the holder of a full-access API token, or a super admin's session
+ */
+export async function call(method: string, path: string, caller: Caller, body?: unknown): Promise<Answer> {
+  const bearer = bearers[caller]();
+  const response = await fetch(server.url + path, {
+    method,
+    headers: {
+      ...(bearer && { Authorization: `Bearer ${bearer}` }),
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+    },
+    body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  const text = await response.text();
+  return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
+}
+
+export const get = (path: string, caller: Caller = 'public') => call('GET', path, caller);
+
+export const graphql = (query: string, variables: unknown = {}, caller: Caller = 'public') =>
+  call('POST', '/graphql', caller, { query, variables });
+
+const content = '/content-manager/collection-types/api::report.report';
+
+/** What the Content Manager's screens call. */
+export const contentManager = {
+  create: (data: unknown) => call('POST', content, 'admin', data),
+  save: (id: string, data: unknown) => call('PUT', `${content}/${id}`, 'admin', data),
+  read: (id: string) => call('GET', `${content}/${id}`, 'admin'),
+  publish: (id: string, data: unknown = {}) => call('POST', `${content}/${id}/actions/publish`, 'admin', data),
+  createAndPublish: (data: unknown) => call('POST', `${content}/actions/publish`, 'admin', data),
+  bulkPublish: (documentIds: string[]) => call('POST', `${content}/actions/bulkPublish`, 'admin', { documentIds }),
+  clone: (id: string, data: unknown) => call('POST', `${content}/clone/${id}`, 'admin', data),
+  discard: (id: string) => call('POST', `${content}/${id}/actions/discard`, 'admin', {}),
+  unpublish: (id: string) => call('POST', `${content}/${id}/actions/unpublish`, 'admin', {}),
+};
