@@ -1,0 +1,23 @@
+/** Names that the workbook defines, so that a reader can take it back without guessing. */
+import type { Cell } from '../../../../model';
+
+/** The cell that holds a figure: Excel lets a name be what our addresses are, such as `applications.granted.total`. */
+export const cellName = (cell: Cell): string => cell.address;
+
+/** Cells of the sheet that describes the report. */
+export const reportNames = {
+  title: 'report.title',
+  organization: 'report.organization',
+  year: 'report.year',
+  layout: 'report.layout',
+  version: 'report.version',
+  publishedAt: 'report.publishedAt',
+  digest: 'report.digest',
+  link: 'report.link',
+} as const;
+
+/** The first heading of the sheet that holds the chapters' text. */
+export const textName = 'report.text';
+
+/** Columns of that sheet, from 1. */
+export const textColumns = { chapter: 1, kind: 2, level: 3, text: 4 } as const;

@@ -1,0 +1,40 @@
+import type { Label } from '../../../../model';
+
+/** What the workbook says beside the labels of the layout. */
+export const words = {
+  reportSheet: { zh: '报告信息', en: 'Report' },
+  textSheet: { zh: '正文', en: 'Text' },
+  checkSheet: { zh: '勾稽核对', en: 'Checks' },
+  title: { zh: '标题', en: 'Title' },
+  organization: { zh: '机关代码', en: 'Organization code' },
+  organizationName: { zh: '机关名称', en: 'Organization' },
+  year: { zh: '年度', en: 'Year' },
+  layout: { zh: '版式', en: 'Layout' },
+  notice: { zh: '格式依据', en: 'Form' },
+  version: { zh: '版本', en: 'Version' },
+  publishedAt: { zh: '发布时间', en: 'Published' },
+  digest: { zh: '内容摘要（SHA-256）', en: 'Digest (SHA-256)' },
+  link: { zh: '存证链接值', en: 'Link of the chain' },
+  brokenCount: { zh: '勾稽不符的项数', en: 'Equations that do not hold' },
+  guide: { zh: '填写说明', en: 'How to fill in' },
+  guideText: {
+    zh: '白色单元格可填写；空白表示尚未填写，不等于 0。总计由公式计算，公式依据的单元格全部填写后才显示。勾稽不符时相关单元格变红。黄色总计为原报数，与公式结果不一致。',
+    en: 'White cells can be filled in; blank means not filled in, which is not 0. Totals are computed once all their cells are filled. Cells turn red where an equation does not hold. A yellow total stands as reported, though its formula says otherwise.',
+  },
+  textGuide: {
+    zh: '一行一段。链接写作 [文字](地址)；加粗、倾斜直接设置字体。',
+    en: 'One paragraph a row. Write a link as [words](address); set bold and italic as usual.',
+  },
+  chapter: { zh: '章节', en: 'Chapter' },
+  kind: { zh: '类型', en: 'Kind' },
+  level: { zh: '级别', en: 'Level' },
+  text: { zh: '内容', en: 'Text' },
+  rule: { zh: '勾稽关系', en: 'Rule' },
+  place: { zh: '位置', en: 'Where' },
+  difference: { zh: '差额', en: 'Difference' },
+  kept: { zh: '原报数，与公式结果不一致', en: 'As reported; the formula says otherwise' },
+  invalid: { zh: '填写有误', en: 'Not allowed' },
+  integer: { zh: '请填写整数，范围', en: 'An integer, please, between' },
+  decimal: { zh: '请填写数字，范围', en: 'A number, please, between' },
+  listed: { zh: '请从列表中选择', en: 'Choose from the list, please' },
+} satisfies Record<string, Label>;
