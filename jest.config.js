@@ -20,6 +20,7 @@ module.exports = {
       ...shared,
       displayName: 'integration',
       testEnvironment: '<rootDir>/tests/integration/setup/environment.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/integration/setup/timeout.ts'],
       globalTeardown: '<rootDir>/tests/integration/setup/teardown.ts',
       testMatch: ['<rootDir>/tests/integration/**/*.int.test.ts'],
     },
