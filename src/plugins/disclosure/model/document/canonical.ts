@@ -16,14 +16,15 @@ export function canonicalJson(document: unknown, layout?: Layout): string {
 
 /** SHA-256 of any JSON value by RFC 8785, as 64 lower-case hexadecimal digits. */
 export function digestOf(value: unknown): string {
-  return sha256Hex(canonicalize(value) ?? '');
+  return digestOfCanonical(canonicalize(value) ?? '');
 }
 
 /** SHA-256 of the canonical form of a report document, as 64 lower-case hexadecimal digits. */
 export function canonicalDigest(document: unknown, layout?: Layout): string {
-  return sha256Hex(canonicalJson(document, layout));
+  return digestOfCanonical(canonicalJson(document, layout));
 }
 
-function sha256Hex(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+/** SHA-256 of a text that is canonical JSON already. */
+export function digestOfCanonical(json: string): string {
+  return bytesToHex(sha256(utf8ToBytes(json)));
 }

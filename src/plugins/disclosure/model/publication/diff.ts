@@ -10,7 +10,7 @@ import { findLayout } from '../layout/lookup';
 export type DifferenceValue = number | string | Explanation | Blocks | null;
 
 export interface Difference {
-  /** A cell address, `title`, `layout`, `sections.<chapter>.heading`, `sections.<chapter>.body` or `explanations.<rule>.<path>`. */
+  /** A cell address, `title`, `layout`, `sections.<chapter>.heading`, `sections.<chapter>` (the text) or `explanations.<rule>.<path>`. */
   path: string;
   /** `null`: blank, or not there. */
   from: DifferenceValue;
@@ -50,7 +50,7 @@ function cellDifferences(from: ReportDocument, to: ReportDocument): Difference[]
 function sectionDifferences(from: readonly ReportSection[], to: readonly ReportSection[]): Difference[] {
   return pairs(from, to, ({ chapter }) => chapter).flatMap(([chapter, before, after]) => [
     ...changed(`sections.${chapter}.heading`, before?.heading ?? null, after?.heading ?? null),
-    ...bodyDifference(`sections.${chapter}.body`, before?.body ?? null, after?.body ?? null),
+    ...bodyDifference(`sections.${chapter}`, before?.body ?? null, after?.body ?? null),
   ]);
 }
 

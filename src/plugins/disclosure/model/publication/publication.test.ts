@@ -106,12 +106,12 @@ describe('a difference', () => {
     const chapter = document.sections[0]?.chapter;
     const body = paragraphs('另一段话');
     expect(changedBy((copy) => Object.assign(copy.sections[0] ?? {}, { body }))).toEqual([
-      { path: `sections.${chapter}.body`, from: expect.any(String), to: '另一段话' },
+      { path: `sections.${chapter}`, from: expect.any(String), to: '另一段话' },
     ]);
     const plain = { ...document, sections: [{ chapter: 'overview', heading: null, body }] };
     const bold = structuredClone(plain);
     Object.assign(bold.sections[0]?.body[0]?.children[0] ?? {}, { bold: true });
-    expect(diff(plain, bold)).toEqual([{ path: 'sections.overview.body', from: body, to: bold.sections[0]?.body }]);
+    expect(diff(plain, bold)).toEqual([{ path: 'sections.overview', from: body, to: bold.sections[0]?.body }]);
   });
 
   it('tells a missing chapter, a heading, a title and a public explanation', () => {
@@ -126,7 +126,7 @@ describe('a difference', () => {
       { path: 'title', from: document.title, to: '题目' },
       { path: `sections.${sections[1]?.chapter}.heading`, from: sections[1]?.heading, to: '标题' },
       { path: `sections.${sections[0]?.chapter}.heading`, from: sections[0]?.heading, to: null },
-      { path: `sections.${sections[0]?.chapter}.body`, from: expect.any(String), to: null },
+      { path: `sections.${sections[0]?.chapter}`, from: expect.any(String), to: null },
       { path: 'explanations.layout.year.layout', from: null, to: { ...explanation, public: true } },
     ]);
   });
