@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import type { Connection } from 'mysql2';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 
@@ -34,9 +35,17 @@ function postgres(env: Env) {
   return { connection: { ...connection, schema: env('DATABASE_SCHEMA', 'public') }, pool };
 }
 
+/**
+ * MySQL and MariaDB would answer a transaction from a snapshot taken at its first read: after waiting for a lock it
+ * would not see what the one before it committed, and publish twice. PostgreSQL reads what is committed anyway.
+ */
+function readCommitted(connection: Connection, done: (error: unknown, connection: Connection) => void): void {
+  connection.query('set session transaction isolation level read committed', (error) => done(error, connection));
+}
+
 function mysql(env: Env) {
   const { connection, pool } = server(env, 3306);
-  return { connection: { ...connection, charset: 'utf8mb4' }, pool };
+  return { connection: { ...connection, charset: 'utf8mb4' }, pool: { ...pool, afterCreate: readCommitted } };
 }
 
 const clients = { sqlite, postgres, mysql };
