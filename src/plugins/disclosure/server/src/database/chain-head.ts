@@ -1,0 +1,69 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+
+/** Where the chain ends: how many rows it has, and the link of the last. */
+export interface ChainHead {
+  sequence: number;
+  link: string | null;
+}
+
+const tableName = 'disclosure_chain';
+
+/** The tables whose rows form the one chain. */
+export const chainTables = ['disclosure_publications', 'disclosure_review_events'] as const;
+export type ChainTable = (typeof chainTables)[number];
+
+/** One row that says where the chain ends. Whoever appends locks it, so that appends stand in line. */
+export function registerChainHead(strapi: Core.Strapi): void {
+  strapi.get('models').add({
+    uid: 'plugin::disclosure.chain',
+    tableName,
+    singularName: 'chain',
+    attributes: {
+      id: { type: 'increments' },
+      sequence: { type: 'integer', column: { notNullable: true } },
+      link: { type: 'string' },
+    },
+  });
+}
+
+/** Puts the row where it is missing, at the end of what the tables hold. */
+export async function ensureChainHead(connection: Knex): Promise<void> {
+  if (await connection(tableName).where({ id: 1 }).first('id')) return;
+  const { sequence, link } = await lastRow(connection);
+  await connection(tableName).insert({ id: 1, sequence, link }).onConflict('id').ignore();
+}
+
+/** The end of the chain by its rows, whatever the head says. */
+export async function lastRow(connection: Knex): Promise<ChainHead> {
+  let last: ChainHead = { sequence: 0, link: null };
+  for (const table of chainTables) {
+    if (!(await connection.schema.hasTable(table))) continue;
+    const row: ChainHead | undefined = await connection(table).orderBy('sequence', 'desc').first('sequence', 'link');
+    if (row && row.sequence > last.sequence) last = row;
+  }
+  return last;
+}
+
+/** The end of the chain as of now. */
+export async function chainHead(connection: Knex): Promise<ChainHead> {
+  return headOf(await connection(tableName).where({ id: 1 }).first('sequence', 'link'));
+}
+
+/**
+ * The end of the chain, held until the transaction ends: nobody else can append before. A locking read, since MariaDB
+ * answers others from a snapshot taken when the transaction began. SQLite knows no such lock; there a second writer
+ * cannot commit.
+ */
+export async function lockChainHead(trx: Knex.Transaction): Promise<ChainHead> {
+  return headOf(await trx(tableName).where({ id: 1 }).forUpdate().first('sequence', 'link'));
+}
+
+export async function moveChainHead(trx: Knex.Transaction, { sequence, link }: ChainHead): Promise<void> {
+  await trx(tableName).where({ id: 1 }).update({ sequence, link });
+}
+
+function headOf(row: ChainHead | undefined): ChainHead {
+  if (!row) throw new Error(`The table ${tableName} has no row: start the server once, it puts the row back`);
+  return row;
+}

@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi';
+
+/** Who does something, in the words that stay when the account is gone. */
+export interface Actor {
+  /** Id of the admin user, `null` when nobody is signed in: the command line, a start-up task. */
+  actorId: number | null;
+  actorName: string;
+}
+
+interface AdminUser {
+  id: number;
+  username?: string | null;
+  firstname?: string | null;
+  lastname?: string | null;
+  email: string;
+}
+
+/** The admin user of the request under way. */
+export function currentActor(strapi: Core.Strapi): Actor {
+  const state = strapi.requestContext.get()?.state;
+  const user: AdminUser | undefined = state?.route?.info?.type === 'admin' ? state.user : undefined;
+  return user ? { actorId: user.id, actorName: nameOf(user) } : { actorId: null, actorName: 'system' };
+}
+
+/** The name by which a person signs: the account's own choice, the two names, or the address. */
+export function nameOf({ username, firstname, lastname, email }: AdminUser): string {
+  const names = [firstname, lastname].filter((name) => name).join(' ');
+  return username || names || email;
+}
