@@ -1,6 +1,8 @@
 /** What each route of the plugin answers: one type an endpoint, for the server and for the screens. */
 import type { Finding, Layout, Summary } from '../model';
 
+export * from './publications';
+
 /** `GET /api/disclosure/layouts` */
 export interface LayoutsResponse {
   data: Pick<Layout, 'code' | 'notice' | 'reportYears'>[];

@@ -1,4 +1,5 @@
 import { bootstrap } from './bootstrap';
+import { contentTypes } from './content-types';
 import { controllers } from './controllers';
 import { middlewares } from './middlewares';
 import { policies } from './policies';
@@ -6,4 +7,4 @@ import { register } from './register';
 import { routes } from './routes';
 import { services } from './services';
 
-export default { register, bootstrap, controllers, middlewares, policies, routes, services };
+export default { register, bootstrap, contentTypes, controllers, middlewares, policies, routes, services };

@@ -1,4 +1,5 @@
 import { check } from './check';
 import { layouts } from './layouts';
+import { publications } from './publications';
 
-export const controllers = { check, layouts };
+export const controllers = { check, layouts, publications };

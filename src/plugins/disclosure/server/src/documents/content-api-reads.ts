@@ -1,8 +1,6 @@
 import { reportUid } from '../content-types/uids';
 import { isContentApi } from './content-api';
-import type { HookFactory } from './hook';
-
-const reads = new Set(['findMany', 'findFirst', 'findOne', 'count']);
+import { type HookFactory, reads } from './hook';
 
 /**
  * Drafts never leave by the content API, whatever `status` a caller asks for. The filters on how draft and published

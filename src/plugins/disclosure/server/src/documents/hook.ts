@@ -22,6 +22,9 @@ export type Hook = (call: DocumentCall, next: () => Promise<unknown>) => Promise
 
 export type HookFactory = (strapi: Core.Strapi) => Hook;
 
+/** Actions that change nothing. */
+export const reads: ReadonlySet<string> = new Set(['findMany', 'findFirst', 'findOne', 'count']);
+
 /** Actions that leave something in the database. */
 export const writes: ReadonlySet<string> = new Set(['create', 'clone', 'update', 'publish', 'discardDraft']);
 
@@ -32,4 +35,9 @@ export const isBirth = ({ action }: DocumentCall): boolean => action === 'create
 export function documentIdOf(call: DocumentCall, result: unknown): string | undefined {
   if (!isBirth(call)) return call.params.documentId;
   return (result as { documentId?: string } | null)?.documentId;
+}
+
+/** Whether the call publishes. Creating and updating may do so as well, by a call inside that no hook sees. */
+export function publishes({ action, params }: DocumentCall): boolean {
+  return action === 'publish' || ((action === 'create' || action === 'update') && params.status === 'published');
 }

@@ -11,13 +11,16 @@ import { onePerYear } from './one-per-year';
 import { organizationCode } from './organization-code';
 import { organizationDeletion } from './organization-deletion';
 import { organizationParent } from './organization-parent';
+import { publicStays } from './public-stays';
 import { publishing } from './publishing';
 import { queryValues } from './query-values';
+import { recordPublication } from './record-publication';
 import { revision } from './revision';
 import { stage } from './stage';
 import { structure } from './structure';
 import { text } from './text';
 import { transaction } from './transaction';
+import { withdrawnReads } from './withdrawn-reads';
 
 /**
  * Outermost first. What needs no database comes before the transaction; what judges the stored result comes after it,
@@ -27,15 +30,18 @@ const hooks: readonly HookFactory[] = [
   databaseRefusals,
   queryValues,
   contentApiReads,
+  withdrawnReads,
   contentApiWrites,
+  stage,
   transaction,
   contentApiDelete,
-  stage,
+  publicStays,
   discardDraft,
   normalise,
   revision,
   fixedFields,
   onePerYear,
+  recordPublication,
   publishing,
   structure,
   text,

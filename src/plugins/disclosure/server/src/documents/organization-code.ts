@@ -3,7 +3,7 @@ import { invalidAt } from '../errors';
 import { getService } from '../services';
 import type { HookFactory } from './hook';
 
-/** The code of an organization stays once something of it is published: digests and addresses hold it. */
+/** The code of an organization stays once something of it was published: digests, addresses and the public record hold it. */
 export const organizationCode: HookFactory = (strapi) => async (call, next) => {
   const { documentId, data } = call.params;
   if (call.uid !== organizationUid || call.action !== 'update' || !documentId || data?.code === undefined)
@@ -13,7 +13,10 @@ export const organizationCode: HookFactory = (strapi) => async (call, next) => {
   if (before) await organizations.lock(before.id);
   const result = await next();
   const after = await organizations.find({ documentId });
-  if (before?.code !== after?.code && (await getService(strapi, 'reports').hasPublished(documentId)))
+  const published = async (code: string) =>
+    (await getService(strapi, 'reports').hasPublished(documentId)) ||
+    (await getService(strapi, 'publications').hasAny(code));
+  if (before && before.code !== after?.code && (await published(before.code)))
     throw invalidAt(['code'], {
       zh: '机关已有报告发布,代码不能更改',
       en: 'The code is fixed once a report of the organization is published',

@@ -2,10 +2,9 @@ import { reportUid } from '../content-types/uids';
 import { invalidAt } from '../errors';
 import { getService } from '../services';
 import type { Judgement, StoredVersion } from '../services/reports';
-import { type HookFactory, isBirth, writes } from './hook';
+import { documentIdOf, type HookFactory, isBirth, writes } from './hook';
 import { mergeInput } from './merge-input';
 import { refusalOf } from './refusal';
-import { draftBefore, storedAfter } from './stored';
 
 function refuse(judgement: Judgement): void {
   if (judgement.findings.length > 0)
@@ -29,16 +28,16 @@ function refuseWithoutYear(year: unknown): void {
 export const structure: HookFactory = (strapi) => async (call, next) => {
   if (call.uid !== reportUid || !writes.has(call.action)) return next();
   const reports = getService(strapi, 'reports');
-  const { data } = call.params;
+  const { data, documentId } = call.params;
   if (data && (isBirth(call) || call.action === 'update')) {
-    const merged = mergeInput(await draftBefore(strapi, call), data);
+    const stored = documentId ? await reports.draft(documentId) : null;
+    const merged = mergeInput(stored, data);
     refuseWithoutYear(merged.year);
     refuse(reports.structure(merged));
   }
   const result = await next();
-  const { draft, published } = await storedAfter(strapi, call, result);
-  for (const version of [draft, published]) {
-    if (!version) continue;
+  const written = documentIdOf(call, result);
+  for (const version of written ? await reports.versions(written) : []) {
     refuseWithoutOrganization(version);
     refuse(reports.structure(version));
   }

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { organizationUid, reportUid } from '../content-types/uids';
 import { invalidAt } from '../errors';
 import { getService } from '../services';
-import { type DocumentCall, type HookFactory, isBirth, writes } from './hook';
+import { type DocumentCall, type HookFactory, isBirth, reads } from './hook';
 import { namedOrganization } from './named-organization';
 
 async function organizationOf(strapi: Core.Strapi, call: DocumentCall): Promise<number | undefined> {
@@ -20,7 +20,7 @@ async function organizationOf(strapi: Core.Strapi, call: DocumentCall): Promise<
  */
 export const transaction: HookFactory = (strapi) => async (call, next) => {
   const concerned = call.uid === reportUid || call.uid === organizationUid;
-  if (!concerned || !(writes.has(call.action) || call.action === 'delete')) return next();
+  if (!concerned || reads.has(call.action)) return next();
   return strapi.db.transaction(async () => {
     if (call.uid === organizationUid) return next();
     const id = await organizationOf(strapi, call);

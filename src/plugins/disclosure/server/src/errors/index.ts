@@ -60,3 +60,19 @@ export function conflict(path: ErrorItem['path'], label: Label, more: Record<str
   const details = { errors: [errorItem(path, label, 'ConflictError')], findings: [], ...more };
   return createHttpError(409, inBothLanguages(label), { name: 'ConflictError', details });
 }
+
+/**
+ * 410: it was public once, and was taken back.
+ *
+ * @param more the reason of the withdrawal, its time and the versions it covers
+ */
+export function gone(path: ErrorItem['path'], label: Label, more: Record<string, unknown>): Error {
+  const details = { errors: [errorItem(path, label, 'GoneError')], findings: [], ...more };
+  return createHttpError(410, inBothLanguages(label), { name: 'GoneError', details });
+}
+
+/** 406: nothing that the caller accepts can be sent. */
+export function notAcceptable(label: Label): Error {
+  const details: ErrorDetails = { errors: [errorItem(['accept'], label, 'NotAcceptableError')], findings: [] };
+  return createHttpError(406, inBothLanguages(label), { name: 'NotAcceptableError', details });
+}

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { publicationRoutes } from './publications';
 
 /** Public routes below `/api/disclosure`. Each action can be granted and withdrawn in the roles screen. */
 const contentApi: Core.RouterInput = {
@@ -31,4 +32,7 @@ const contentApi: Core.RouterInput = {
   ],
 };
 
-export const routes = { 'content-api': contentApi };
+/** Routes of the admin panel below `/disclosure`. */
+const admin: Core.RouterInput = { type: 'admin', routes: [...publicationRoutes] };
+
+export const routes = { 'content-api': contentApi, admin };

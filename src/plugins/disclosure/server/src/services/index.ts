@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
+import { chain } from './chain';
 import { check } from './check';
 import { organizations } from './organizations';
+import { publicRecord } from './public-record';
 import { publicRole } from './public-role';
+import { publications } from './publications';
 import { reports } from './reports';
 
-export const services = { check, organizations, publicRole, reports };
+export const services = { chain, check, organizations, publicRecord, publicRole, publications, reports };
 
 type Services = { [Name in keyof typeof services]: ReturnType<(typeof services)[Name]> };
 

@@ -29,6 +29,7 @@ interface StoredOrganization {
   code: string;
   name: string;
   kind: OrganizationKind | null;
+  regionCode: string | null;
 }
 
 /** A report's fields that stay as they were when it was created. */

@@ -1,0 +1,3 @@
+import publication from './publication/schema.json';
+
+export const contentTypes = { publication: { schema: publication } };

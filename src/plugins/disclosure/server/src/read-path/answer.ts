@@ -1,0 +1,51 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import compressible from 'compressible';
+
+/** How a body can be sent: names as in `Accept-Encoding`. */
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+const compress = {
+  // Quality 5 takes a tenth of the time of the default, for a tenth more bytes.
+  br: (body: Buffer) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: (body: Buffer) => promisify(gzip)(body),
+} as const;
+
+/** Less than one packet: compressing gains nothing. */
+const smallest = 1_024;
+
+/** A finished answer of the read path. It never changes, so that it can be kept and sent again. */
+export class Answer {
+  private readonly compressed = new Map<Encoding, Promise<Buffer>>();
+  readonly encodings: Encoding[];
+
+  /**
+   * @param type media type, with its charset
+   * @param etag as the header says it, quotes included
+   * @param vary request headers that chose this answer among others at the same address
+   */
+  constructor(
+    readonly body: Buffer,
+    readonly type: string,
+    readonly etag: string,
+    readonly vary: string,
+  ) {
+    const worthwhile = body.length >= smallest && compressible(type);
+    this.encodings = worthwhile ? ['br', 'gzip', 'identity'] : ['identity'];
+  }
+
+  /** Bytes that the answer takes up in memory, once it has been sent in every encoding. */
+  get size(): number {
+    return this.body.length * 2;
+  }
+
+  async in(encoding: Encoding): Promise<Buffer> {
+    if (encoding === 'identity') return this.body;
+    let bytes = this.compressed.get(encoding);
+    if (!bytes) {
+      bytes = compress[encoding](this.body);
+      this.compressed.set(encoding, bytes);
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Middleware, Next } from 'koa';
+import compose from 'koa-compose';
+import { invalidAt, notAcceptable, notFound } from '../errors';
+import { createAnswers } from './answers';
+import { formats, type PublicationFormat } from './formats';
+import { resources } from './resources';
+import { respond } from './respond';
+import { sharedMiddlewares } from './shared-middlewares';
+
+const reads = new Set(['GET', 'HEAD']);
+
+/**
+ * Puts the public record ahead of Strapi's middlewares: nothing here needs a session, a parsed body or the router, and
+ * without them an answer costs about as much as a file. Errors, security and CORS are handled by the application's own
+ * middlewares, as everywhere else. Whatever is no read of the record goes on to the stack.
+ */
+export function registerReadPath(strapi: Core.Strapi): void {
+  const prefix = `${strapi.config.get('api.rest.prefix', '/api')}/disclosure/publications`;
+  let handler: Middleware | undefined;
+  strapi.server.use((ctx: Context, next: Next) => {
+    const { path } = ctx;
+    const concerned = reads.has(ctx.method) && path.startsWith(prefix) && /^\/|^$/.test(path.slice(prefix.length));
+    if (!concerned) return next();
+    handler ??= compose([...sharedMiddlewares(strapi), readRecord(strapi, prefix)]);
+    return handler(ctx, next);
+  });
+}
+
+function readRecord(strapi: Core.Strapi, prefix: string): Middleware {
+  const answerTo = createAnswers(strapi);
+  return async (ctx) => {
+    ctx.set('Cache-Control', 'no-cache');
+    const address = decoded(ctx.path.slice(prefix.length)).replace(/\/$/, '');
+    const resource = resources.find(({ pattern }) => pattern.test(address));
+    if (!resource) throw notFound([], { zh: '没有这个地址', en: 'There is no such address' });
+    const path = { ...resource.pattern.exec(address)?.groups };
+    const format = resource.inFormats ? formatOf(ctx, path.format) : formats[0];
+    if (!format) throw new Error('There is no format to answer in');
+    const answer = await answerTo(`${format.name} ${ctx.url}`, () =>
+      resource.answer({ strapi, path, query: { ...ctx.query }, format }),
+    );
+    await respond(ctx, answer);
+  };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    throw invalidAt([], { zh: '地址编码有误', en: 'The address is not well encoded' });
+  }
+}
+
+/** The format that the address names; otherwise the one that the caller likes best. */
+function formatOf(ctx: Context, suffix: string | undefined): PublicationFormat {
+  if (suffix !== undefined) {
+    const format = formats.find(({ name }) => name === suffix);
+    if (format) return format;
+    throw notFound(['format'], { zh: `没有这种格式:${suffix}`, en: `There is no such format: ${suffix}` });
+  }
+  const accepted = ctx.accepts(formats.map(({ type }) => type.split(';')[0] ?? type));
+  const format = formats.find(({ type }) => type.split(';')[0] === accepted);
+  if (format) return format;
+  throw notAcceptable({
+    zh: `可用的格式:${formats.map(({ name }) => name).join('、')}`,
+    en: `Formats to choose from: ${formats.map(({ name }) => name).join(', ')}`,
+  });
+}

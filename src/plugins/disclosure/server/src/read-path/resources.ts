@@ -1,0 +1,125 @@
+import type { Core } from '@strapi/strapi';
+import type {
+  PublicationDiffResponse,
+  PublicationEntry,
+  PublicationResponse,
+  PublicationsResponse,
+  PublicationVersionsResponse,
+  PublishedOrganization,
+} from '../../../contracts';
+import { diff, digestOfCanonical, type OrganizationKind } from '../../../model';
+import { notFound } from '../errors';
+import { parse } from '../errors/parse';
+import { getService } from '../services';
+import type { PublicationHeading } from '../services/public-record';
+import type { PublicationRow } from '../services/publication-row';
+import { Answer } from './answer';
+import { etagOf, type PublicationFormat } from './formats';
+import { diffParameters, listParameters, noParameters, pathParameters, versionParameters } from './parameters';
+
+/** What a request asks of the record. */
+export interface Question {
+  strapi: Core.Strapi;
+  /** Parts of the address below `/publications`, decoded. */
+  path: Record<string, string>;
+  query: unknown;
+  format: PublicationFormat;
+}
+
+/** An address of the record. */
+interface Resource {
+  /** Address below `/publications`; named groups are the path parameters. */
+  readonly pattern: RegExp;
+  /** Whether it comes in every format; if not, in JSON alone. */
+  readonly inFormats: boolean;
+  answer(question: Question): Promise<Answer>;
+}
+
+export const resources: readonly Resource[] = [
+  { pattern: /^$/, inFormats: false, answer: list },
+  {
+    pattern: /^\/(?<organization>[^/]+)\/(?<year>[^/.]+)(?:\.(?<format>[^/.]+))?$/,
+    inFormats: true,
+    answer: publication,
+  },
+  { pattern: /^\/(?<organization>[^/]+)\/(?<year>[^/]+)\/versions$/, inFormats: false, answer: versions },
+  { pattern: /^\/(?<organization>[^/]+)\/(?<year>[^/]+)\/diff$/, inFormats: false, answer: differences },
+];
+
+const organizationOf = (row: PublicationHeading): PublishedOrganization => ({
+  code: row.organization_code,
+  name: row.organization_name,
+  kind: row.organization_kind as OrganizationKind | null,
+  regionCode: row.region_code,
+});
+
+const entryOf = (row: PublicationHeading): PublicationEntry => ({
+  organization: organizationOf(row),
+  year: row.year,
+  layout: row.layout,
+  title: row.title,
+  version: row.version,
+  publishedAt: row.at,
+  digest: row.digest,
+});
+
+/** A publication as it is answered: the document, and what the record says of it. */
+export const publicationOf = (row: PublicationRow): PublicationResponse => ({
+  ...JSON.parse(row.document),
+  organization: organizationOf(row),
+  version: row.version,
+  publishedAt: row.at,
+  digest: row.digest,
+  link: row.link,
+});
+
+function jsonAnswer(value: PublicationsResponse | PublicationVersionsResponse | PublicationDiffResponse): Answer {
+  const json = JSON.stringify(value);
+  return new Answer(
+    Buffer.from(json),
+    'application/json; charset=utf-8',
+    `"${digestOfCanonical(json)}"`,
+    'Accept-Encoding',
+  );
+}
+
+async function list({ strapi, query }: Question): Promise<Answer> {
+  const { page, pageSize, ...filters } = parse(listParameters, query);
+  const { rows, total } = await getService(strapi, 'publicRecord').list(filters, { page, pageSize });
+  const pagination = { page, pageSize, pageCount: Math.ceil(total / pageSize), total };
+  return jsonAnswer({ data: rows.map(entryOf), meta: { pagination } });
+}
+
+async function publication({ strapi, path, query, format }: Question): Promise<Answer> {
+  const { organization, year } = parse(pathParameters, { organization: path.organization, year: path.year });
+  const { version } = parse(versionParameters, query);
+  const row = await getService(strapi, 'publicRecord').find(organization, year, version);
+  const body = Buffer.from(await format.render(publicationOf(row)));
+  return new Answer(body, format.type, etagOf(format, row.digest), 'Accept, Accept-Encoding');
+}
+
+async function versions({ strapi, path, query }: Question): Promise<Answer> {
+  const { organization, year } = parse(pathParameters, path);
+  parse(noParameters, query);
+  const rows = await getService(strapi, 'publicRecord').versions(organization, year);
+  return jsonAnswer({
+    data: rows.map(({ version, at, digest, link, note }) => ({ version, publishedAt: at, digest, link, note })),
+  });
+}
+
+/** Without `to` the newest version, without `from` the one before. */
+async function differences({ strapi, path, query }: Question): Promise<Answer> {
+  const { organization, year } = parse(pathParameters, path);
+  const { from, to } = parse(diffParameters, query);
+  const record = getService(strapi, 'publicRecord');
+  const after = await record.find(organization, year, to);
+  const earlier = (await record.versions(organization, year)).filter(({ version }) => version < after.version).at(-1);
+  const wanted = from ?? earlier?.version;
+  if (wanted === undefined)
+    throw notFound(['from'], {
+      zh: `第 ${after.version} 版之前没有版本`,
+      en: `There is no version before version ${after.version}`,
+    });
+  const before = await record.find(organization, year, wanted);
+  return jsonAnswer({ data: diff(JSON.parse(before.document), JSON.parse(after.document)) });
+}

@@ -1,0 +1,22 @@
+import type { Context } from 'koa';
+import { notAcceptable } from '../errors';
+import type { Answer, Encoding } from './answer';
+
+/** Caches may keep an answer, and ask each time whether it still holds: a correction or withdrawal counts at once. */
+const cacheControl = 'public, no-cache';
+
+/** Sends an answer: 304 to a reader who has it, no body to HEAD, compressed to those who take it. */
+export async function respond(ctx: Context, answer: Answer): Promise<void> {
+  ctx.set({ ETag: answer.etag, 'Cache-Control': cacheControl });
+  ctx.vary(answer.vary);
+  ctx.status = 200;
+  if (ctx.fresh) {
+    ctx.status = 304;
+    return;
+  }
+  const encoding = ctx.acceptsEncodings(answer.encodings) as Encoding | false;
+  if (encoding === false) throw notAcceptable({ zh: '没有可接受的编码', en: 'No acceptable encoding' });
+  if (encoding !== 'identity') ctx.set('Content-Encoding', encoding);
+  ctx.type = answer.type;
+  ctx.body = await answer.in(encoding);
+}
