@@ -215,13 +215,13 @@ describe('a draft', () => {
     expect((await stored(documentId)).draft).toBeDefined();
   });
 
-  test('comes back when a report is unpublished', async () => {
+  test('comes back when a report is withdrawn', async () => {
     const { documentId } = await newPublished();
-    expect((await contentManager.unpublish(documentId)).status).toBe(200);
+    const withdrawal = `/disclosure/reports/${documentId}/withdrawal`;
+    expect((await call('POST', withdrawal, 'admin', { reason: '误发' })).status).toBe(204);
     const { draft, published } = await stored(documentId);
     expect(draft).toBeDefined();
     expect(published).toBeUndefined();
-    await documents.publish(documentId);
     await documents.delete(documentId);
     expect(await stored(documentId)).toEqual({});
   });

@@ -3,7 +3,7 @@ import { completeDocument, withCells } from '../../fixtures/documents';
 import type { Answer } from './http';
 
 const organizationUid = 'api::organization.organization';
-const reportUid = 'api::report.report';
+export const reportUid = 'api::report.report';
 
 let made = 0;
 

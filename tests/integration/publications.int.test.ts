@@ -1,0 +1,331 @@
+import { canonicalDigest, canonicalJson, fromRows, publishedDocument } from '../../src/plugins/disclosure/model';
+import { call, contentManager, get, graphql } from './setup/http';
+import { person } from './setup/people';
+import { addressOf, correct, recorded } from './setup/publications';
+import { balancedInput, documents, newDraft, newPublished, reportUid, stored } from './setup/reports';
+
+const whole = {
+  organization: true,
+  sections: true,
+  proactive: true,
+  applications: true,
+  remedies: true,
+  explanations: true,
+};
+
+const withdraw = (documentId: string, body: unknown) =>
+  call('POST', `/disclosure/reports/${documentId}/withdrawal`, 'admin', body);
+
+describe('publishing', () => {
+  it('records version 1 with what was stored, by whom and when', async () => {
+    const { documentId, organization } = await newDraft(balancedInput);
+    expect((await contentManager.publish(documentId)).status).toBe(200);
+    const published = await strapi.db
+      .query(reportUid)
+      .findOne({ where: { documentId, publishedAt: { $notNull: true } }, populate: whole });
+    const document = publishedDocument(fromRows(published));
+    const rows = await recorded(organization.code);
+    expect(rows).toEqual([
+      expect.objectContaining({
+        kind: 'publication',
+        version: 1,
+        year: 2023,
+        layout: 'v2021',
+        organization_name: published.organization.name,
+        organization_kind: 'department',
+        title: published.title,
+        document: canonicalJson(document),
+        digest: canonicalDigest(document),
+        actor_name: 'Test',
+        note: null,
+        created_by_id: null,
+      }),
+    ]);
+  });
+
+  it('leaves explanations out that are not public', async () => {
+    const { documentId, organization } = await newDraft(balancedInput);
+    const explanations = [
+      { rule: 'layout.year', path: 'layout', evidence: null, reason: '内部说明', public: false },
+      { rule: 'layout.year', path: 'year', evidence: null, reason: '公开说明', public: true },
+    ];
+    await documents.update(documentId, { explanations });
+    await documents.publish(documentId);
+    const { body } = await get(addressOf(organization.code));
+    expect(body.explanations).toEqual([expect.objectContaining({ reason: '公开说明' })]);
+  });
+
+  it.each<[string, (data: Record<string, unknown>) => Promise<unknown>]>([
+    ['Content Manager: create and publish', (data) => contentManager.createAndPublish(data)],
+    ['documents().create, published', (data) => documents.create(data, { status: 'published' })],
+  ])('is recorded by %s', async (_name, publish) => {
+    const { organization, documentId } = await newDraft(balancedInput);
+    await documents.delete(documentId);
+    await publish(balancedInput(organization.documentId));
+    expect(await recorded(organization.code)).toHaveLength(1);
+  });
+
+  it.each<[string, (documentId: string) => Promise<unknown>]>([
+    ['Content Manager: save and publish', (id) => contentManager.publish(id, { title: '改过的标题', revision: 0 })],
+    ['Content Manager: bulk publish', (id) => contentManager.bulkPublish([id])],
+    ['documents().update, published', (id) => documents.update(id, { title: '改' }, { status: 'published' })],
+  ])('is recorded by %s', async (_name, publish) => {
+    const { organization, documentId } = await newDraft(balancedInput);
+    await publish(documentId);
+    expect(await recorded(organization.code)).toHaveLength(1);
+  });
+
+  it('again, with nothing new to say, appends nothing', async () => {
+    const { documentId, organization } = await newPublished();
+    await documents.publish(documentId);
+    await documents.update(documentId, { sourceUrl: 'https://example.org/report' });
+    expect((await contentManager.publish(documentId)).status).toBe(200);
+    expect(await recorded(organization.code)).toHaveLength(1);
+  });
+
+  it('that is refused records nothing', async () => {
+    const { documentId, organization } = await newPublished();
+    await documents.update(documentId, { applications: [] });
+    expect((await contentManager.publish(documentId)).status).toBe(400);
+    expect(await recorded(organization.code)).toHaveLength(1);
+  });
+
+  it('many times at once yields one publication', async () => {
+    const { documentId, organization } = await newDraft(balancedInput);
+    const answers = await Promise.all(Array.from({ length: 6 }, () => contentManager.publish(documentId)));
+    for (const { status } of answers) expect([200, 409]).toContain(status);
+    expect(answers.some(({ status }) => status === 200)).toBe(true);
+    expect(await recorded(organization.code)).toHaveLength(1);
+    const versions = await strapi.db.query(reportUid).count({ where: { documentId, publishedAt: { $notNull: true } } });
+    expect(versions).toBe(1);
+  });
+
+  it('of many reports at once leaves one unbroken chain', async () => {
+    const drafts = await Promise.all(Array.from({ length: 8 }, () => newDraft(balancedInput)));
+    await Promise.all(drafts.map(({ documentId }) => contentManager.publish(documentId)));
+    const rows = await strapi.db.connection('disclosure_publications').orderBy('sequence');
+    rows.forEach((row, index) => {
+      expect(row.sequence).toBe(index + 1);
+      expect(row.previous_link).toBe(index === 0 ? null : rows[index - 1].link);
+    });
+  });
+});
+
+describe('a correction', () => {
+  it('is the next version, with the publisher’s note and a public difference', async () => {
+    const { documentId, organization } = await newPublished();
+    await documents.update(documentId, { title: '更正后的标题' });
+    const before = await stored(documentId);
+    const answer = await call('POST', `/disclosure/reports/${documentId}/publications`, 'admin', { note: '更正标题' });
+    expect(answer.status).toBe(204);
+    const { body } = await get(`${addressOf(organization.code)}/versions`);
+    expect(body.data).toEqual([
+      expect.objectContaining({ version: 1, note: null }),
+      expect.objectContaining({ version: 2, note: '更正标题' }),
+    ]);
+    const difference = await get(`${addressOf(organization.code)}/diff?from=1&to=2`);
+    expect(difference.body).toEqual({
+      data: [{ path: 'title', from: before.published?.title, to: '更正后的标题' }],
+    });
+    expect((await get(`${addressOf(organization.code)}/diff`)).body).toEqual(difference.body);
+  });
+
+  it('counts its differences where nobody wrote a note', async () => {
+    const { documentId, organization } = await newPublished();
+    await correct(documentId, '更正后的标题');
+    expect((await recorded(organization.code)).at(-1)?.note).toMatch(
+      /有 1 处不同 \/ Correction: 1 difference from version 1/,
+    );
+  });
+
+  it('leaves the version before readable, and public until then', async () => {
+    const { documentId, organization } = await newPublished();
+    const first = await get(addressOf(organization.code));
+    await documents.update(documentId, { title: '更正后的标题' });
+    expect((await get(addressOf(organization.code))).body).toEqual(first.body);
+    await documents.publish(documentId);
+    expect((await get(addressOf(organization.code))).body).toMatchObject({ version: 2, title: '更正后的标题' });
+    expect((await get(`${addressOf(organization.code)}?version=1`)).body).toEqual(first.body);
+  });
+
+  it.each([[''], [5], ['长'.repeat(2_001)]])('refuses the note %j', async (note) => {
+    const { documentId } = await newPublished();
+    const { status, body } = await call('POST', `/disclosure/reports/${documentId}/publications`, 'admin', { note });
+    expect(status).toBe(400);
+    expect(body.error.details.errors[0].path).toEqual(['note']);
+  });
+});
+
+describe('a published report', () => {
+  it.each<[string, (documentId: string) => Promise<{ status: number; body: { error: { message: string } } }>]>([
+    ['unpublished', (id) => contentManager.unpublish(id)],
+    ['unpublished by the document service', (id) => documents.unpublish(id)],
+    ['deleted', (id) => call('DELETE', `/content-manager/collection-types/${reportUid}/${id}`, 'admin')],
+    ['deleted by the document service', (id) => documents.delete(id)],
+    [
+      'unpublished in bulk',
+      (id) =>
+        call('POST', `/content-manager/collection-types/${reportUid}/actions/bulkUnpublish`, 'admin', {
+          documentIds: [id],
+        }),
+    ],
+    [
+      'deleted in bulk',
+      (id) =>
+        call('POST', `/content-manager/collection-types/${reportUid}/actions/bulkDelete`, 'admin', {
+          documentIds: [id],
+        }),
+    ],
+  ])('cannot be %s: it must be withdrawn', async (_name, act) => {
+    const { documentId, organization } = await newPublished();
+    const { status, body } = await act(documentId);
+    expect(status).toBe(409);
+    expect(body.error.message).toContain(`POST /disclosure/reports/${documentId}/withdrawal`);
+    expect((await stored(documentId)).published).toBeDefined();
+    expect((await get(addressOf(organization.code))).status).toBe(200);
+  });
+});
+
+describe('a withdrawal', () => {
+  it('needs a reason', async () => {
+    const { documentId, organization } = await newPublished();
+    for (const body of [{}, { reason: '' }, { reason: '  ' }, { reason: 3 }, { reason: '因', more: 1 }, []]) {
+      const answer = await withdraw(documentId, body);
+      expect(answer.status).toBe(400);
+      expect(answer.body.error.details.errors[0].path).toBeDefined();
+    }
+    expect(await recorded(organization.code)).toHaveLength(1);
+  });
+
+  it('needs a report that is public', async () => {
+    const { documentId } = await newDraft(balancedInput);
+    expect((await withdraw(documentId, { reason: '误发' })).status).toBe(409);
+    expect((await withdraw('nobody', { reason: '误发' })).status).toBe(404);
+  });
+
+  it('is a row, and answers 410 with its reason on every route', async () => {
+    const { documentId, organization } = await newPublished();
+    await correct(documentId, '第二版');
+    expect((await withdraw(documentId, { reason: '数据有误' })).status).toBe(204);
+    const rows = await recorded(organization.code);
+    expect(rows.map(({ kind, version, note }) => [kind, version, note])).toEqual([
+      ['publication', 1, null],
+      ['publication', 2, expect.any(String)],
+      ['withdrawal', 2, '数据有误'],
+    ]);
+    const address = addressOf(organization.code);
+    const routes = ['', '?version=1', '?version=2', '.json', '/versions', '/diff?from=1&to=2'].map(
+      (rest) => address + rest,
+    );
+    for (const route of [...routes, `/api/reports/${documentId}`]) {
+      const { status, body } = await get(route);
+      expect([route, status]).toEqual([route, 410]);
+      expect(body.error).toMatchObject({
+        name: 'GoneError',
+        details: { reason: '数据有误', version: 2, findings: [] },
+      });
+      expect(body.error.message).toContain('数据有误');
+    }
+    const { body } = await graphql('query ($id: ID!) { report(documentId: $id) { title } }', { id: documentId });
+    expect(body.errors[0].message).toContain('数据有误');
+  });
+
+  it('leaves no trace in the lists', async () => {
+    const { documentId, organization } = await newPublished();
+    await withdraw(documentId, { reason: '数据有误' });
+    const { body } = await get(`/api/disclosure/publications?organization=${organization.code}`);
+    expect(body).toEqual({ data: [], meta: { pagination: { page: 1, pageSize: 25, pageCount: 0, total: 0 } } });
+    const reports = await get(`/api/reports?filters[organization][code][$eq]=${organization.code}`);
+    expect(reports.body.data).toEqual([]);
+    expect(await stored(documentId)).toMatchObject({ draft: expect.anything(), published: undefined });
+  });
+
+  it('can be followed by a new version; the old ones stay withdrawn', async () => {
+    const { documentId, organization } = await newPublished();
+    await withdraw(documentId, { reason: '数据有误' });
+    await documents.publish(documentId);
+    const address = addressOf(organization.code);
+    expect((await get(address)).body).toMatchObject({ version: 2 });
+    expect((await get(`${address}?version=1`)).status).toBe(410);
+    expect((await get(`${address}/versions`)).body.data).toEqual([expect.objectContaining({ version: 2 })]);
+    expect((await get(`${address}/diff?from=1&to=2`)).status).toBe(410);
+    expect((await get(`${address}/diff`)).status).toBe(404);
+  });
+
+  it('twice at once withdraws once', async () => {
+    const { documentId, organization } = await newPublished();
+    const answers = await Promise.all([1, 2, 3].map(() => withdraw(documentId, { reason: '数据有误' })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([204, 409, 409]);
+    expect(await recorded(organization.code)).toHaveLength(2);
+  });
+
+  it('frees the report for deletion, and keeps its record', async () => {
+    const { documentId, organization } = await newPublished();
+    await withdraw(documentId, { reason: '数据有误' });
+    expect(await documents.delete(documentId)).toMatchObject({ status: 200 });
+    expect((await get(addressOf(organization.code))).status).toBe(410);
+  });
+
+  it('is for those who hold the right alone', async () => {
+    const { documentId } = await newPublished();
+    const address = `/disclosure/reports/${documentId}/withdrawal`;
+    expect((await call('POST', address, 'public', { reason: '因' })).status).toBe(401);
+    expect((await call('POST', address, 'api', { reason: '因' })).status).toBe(401);
+    const { token } = await person('strapi-editor');
+    const response = await fetch(server.url + address, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ reason: '因' }),
+    });
+    expect(response.status).toBe(403);
+  });
+});
+
+describe('an organization with publications', () => {
+  const organizationUid = 'api::organization.organization';
+
+  it('cannot be deleted, not even when its reports are gone', async () => {
+    const { documentId, organization } = await newPublished();
+    await withdraw(documentId, { reason: '数据有误' });
+    await documents.delete(documentId);
+    const path = `/content-manager/collection-types/${organizationUid}/${organization.documentId}`;
+    const { status, body } = await call('DELETE', path, 'admin');
+    expect(status).toBe(400);
+    expect(body.error.message).toContain('publications');
+  });
+
+  it('keeps its code', async () => {
+    const { documentId, organization } = await newPublished();
+    await withdraw(documentId, { reason: '数据有误' });
+    const path = `/content-manager/collection-types/${organizationUid}/${organization.documentId}`;
+    const { status, body } = await call('PUT', path, 'admin', { code: 'ANOTHER-CODE' });
+    expect(status).toBe(400);
+    expect(body.error.details.errors[0].path).toEqual(['code']);
+    expect((await call('PUT', path, 'admin', { name: '更名后的机关' })).status).toBe(200);
+  });
+
+  it('is called in the record as it was called when it published', async () => {
+    const { organization } = await newPublished();
+    const { name } = (await get(addressOf(organization.code))).body.organization;
+    const path = `/content-manager/collection-types/${organizationUid}/${organization.documentId}`;
+    expect((await call('PUT', path, 'admin', { name: '更名' })).status).toBe(200);
+    expect((await get(addressOf(organization.code))).body.organization.name).toBe(name);
+  });
+});
+
+test('the admin user who published can be deleted; the record keeps the name', async () => {
+  const publisher = await person('strapi-super-admin');
+  const { documentId, organization } = await newDraft(balancedInput);
+  const response = await fetch(
+    `${server.url}/content-manager/collection-types/${reportUid}/${documentId}/actions/publish`,
+    {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${publisher.token}`, 'Content-Type': 'application/json' },
+      body: '{}',
+    },
+  );
+  expect(response.status).toBe(200);
+  expect((await call('DELETE', `/admin/users/${publisher.id}`, 'admin')).status).toBe(200);
+  const [row] = await recorded(organization.code);
+  expect(row).toMatchObject({ actor_id: publisher.id, actor_name: publisher.name });
+});
