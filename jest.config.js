@@ -20,9 +20,9 @@ module.exports = {
       ...shared,
       displayName: 'integration',
       testEnvironment: '<rootDir>/tests/integration/setup/environment.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/integration/setup/timeout.ts'],
       globalTeardown: '<rootDir>/tests/integration/setup/teardown.ts',
       testMatch: ['<rootDir>/tests/integration/**/*.int.test.ts'],
-      setupFilesAfterEnv: ['<rootDir>/tests/integration/setup/patience.ts'],
     },
   ],
 };

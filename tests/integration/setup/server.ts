@@ -48,8 +48,8 @@ async function boot(): Promise<TestServer> {
   const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel: false });
   await strapi.load();
   strapi.server.mount();
-  // A test that works without HTTP for long must find its connection open afterwards.
-  strapi.server.httpServer.keepAliveTimeout = 120_000;
+  // A connection that a test left idle is not closed just as the next one takes it.
+  strapi.server.httpServer.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve) => {
     strapi.server.httpServer.listen(0, '127.0.0.1', resolve);
   });

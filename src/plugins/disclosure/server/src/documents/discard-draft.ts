@@ -2,6 +2,7 @@ import { reportUid } from '../content-types/uids';
 import { invalidAt } from '../errors';
 import { getService } from '../services';
 import type { HookFactory } from './hook';
+import { draftBefore } from './stored';
 
 /**
  * Discarding a draft goes back to the published version. Without one, Strapi would delete the report; that is refused.
@@ -10,9 +11,8 @@ import type { HookFactory } from './hook';
 export const discardDraft: HookFactory = (strapi) => async (call, next) => {
   const { documentId } = call.params;
   if (call.uid !== reportUid || call.action !== 'discardDraft' || !documentId) return next();
-  const reports = getService(strapi, 'reports');
-  const before = await reports.draft(documentId);
-  if (before && !(await reports.published(documentId)))
+  const before = await draftBefore(strapi, call);
+  if (before && !(await getService(strapi, 'reports').published(documentId)))
     throw invalidAt([], {
       zh: '报告从未发布,没有可恢复的版本',
       en: 'The report was never published: there is no version to go back to',

@@ -1,24 +1,22 @@
 import { reportUid } from '../content-types/uids';
 import { errorItem, invalid } from '../errors';
-import { getService } from '../services';
-import type { Identity } from '../services/reports';
+import type { StoredVersion } from '../services/reports';
 import type { HookFactory } from './hook';
+import { draftBefore, storedAfter } from './stored';
 
-const fields: readonly { of: keyof Identity; path: string; zh: string; en: string }[] = [
-  { of: 'organizationId', path: 'organization', zh: '机关', en: 'organization' },
-  { of: 'year', path: 'year', zh: '年度', en: 'year' },
-  { of: 'layout', path: 'layout', zh: '版式', en: 'layout' },
+const fields: readonly { path: string; zh: string; en: string; of: (version: StoredVersion) => unknown }[] = [
+  { path: 'organization', zh: '机关', en: 'organization', of: ({ organization }) => organization?.id },
+  { path: 'year', zh: '年度', en: 'year', of: ({ year }) => year },
+  { path: 'layout', zh: '版式', en: 'layout', of: ({ layout }) => layout },
 ];
 
 /** Organization, year and layout stay as they were when the report was created. */
 export const fixedFields: HookFactory = (strapi) => async (call, next) => {
-  const { documentId } = call.params;
-  if (call.uid !== reportUid || call.action !== 'update' || !documentId) return next();
-  const reports = getService(strapi, 'reports');
-  const before = await reports.identity(documentId);
+  if (call.uid !== reportUid || call.action !== 'update') return next();
+  const before = await draftBefore(strapi, call);
   const result = await next();
-  const after = await reports.identity(documentId);
-  const changed = before && after ? fields.filter(({ of }) => before[of] !== after[of]) : [];
+  const after = (await storedAfter(strapi, call, result)).draft;
+  const changed = before && after ? fields.filter(({ of }) => of(before) !== of(after)) : [];
   if (changed.length > 0)
     throw invalid(
       { zh: '报告的机关、年度和版式在创建后不能更改', en: 'Organization, year and layout of a report are fixed' },

@@ -4,6 +4,7 @@ import { reportUid } from '../content-types/uids';
 import { getService } from '../services';
 import { type DocumentCall, type HookFactory, isBirth } from './hook';
 import { namedOrganization } from './named-organization';
+import { draftBefore } from './stored';
 
 const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '';
 
@@ -11,8 +12,8 @@ const isBlank = (value: unknown): boolean => value === undefined || value === nu
 const titleOf = (organization: string, year: unknown): string => `${organization}${year}年政府信息公开工作年度报告`;
 
 async function defaultTitle(strapi: Core.Strapi, call: DocumentCall): Promise<string | undefined> {
-  const { data = {}, documentId } = call.params;
-  const source = documentId ? await getService(strapi, 'reports').draft(documentId) : null;
+  const { data = {} } = call.params;
+  const source = await draftBefore(strapi, call);
   const named = isBirth(call) ? await namedOrganization(strapi, data) : undefined;
   const name =
     named === undefined ? source?.organization?.name : await getService(strapi, 'organizations').nameOf(named);

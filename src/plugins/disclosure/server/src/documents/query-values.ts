@@ -93,8 +93,9 @@ function checkFilter(
 /** A filter that no value of the attribute could match is refused with its place, before the database sees it. */
 export const queryValues: HookFactory = (strapi) => async (call, next) => {
   if (!reads.has(call.action) || (call.uid !== reportUid && call.uid !== organizationUid)) return next();
-  const { filters, documentId } = call.params;
+  const { filters, documentId, _q } = call.params;
   checkFilters(strapi, call.uid, filters, ['filters']);
   if (documentId !== undefined && !isText(documentId)) refuse(['documentId']);
+  if (_q !== undefined && !isText(_q)) refuse(['_q']);
   return next();
 };

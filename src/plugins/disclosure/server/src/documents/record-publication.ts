@@ -1,7 +1,8 @@
 import { reportUid } from '../content-types/uids';
 import { invalidAt } from '../errors';
 import { getService } from '../services';
-import { type CallParams, documentIdOf, type HookFactory, publishes } from './hook';
+import { type CallParams, type HookFactory, publishes } from './hook';
+import { storedAfter } from './stored';
 
 /** Longest note on a publication. */
 const longest = 2_000;
@@ -23,8 +24,7 @@ export const recordPublication: HookFactory = (strapi) => async (call, next) => 
   const { note: _note, ...params } = call.params;
   call.params = params;
   const result = await next();
-  const documentId = documentIdOf(call, result);
-  const published = documentId ? await getService(strapi, 'reports').published(documentId) : null;
+  const { published } = await storedAfter(strapi, call, result);
   if (published) await getService(strapi, 'publications').record(published, note);
   return result;
 };

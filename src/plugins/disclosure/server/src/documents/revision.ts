@@ -1,11 +1,11 @@
 import { fromRows } from '../../../model';
 import { reportUid } from '../content-types/uids';
 import { conflict, invalidAt } from '../errors';
-import { getService } from '../services';
 import { differences } from '../services/differences';
 import type { StoredVersion } from '../services/reports';
 import { type HookFactory, isBirth } from './hook';
 import { mergeInput } from './merge-input';
+import { draftBefore } from './stored';
 
 function conflictOf(stored: StoredVersion, data: Record<string, unknown>): Error {
   return conflict(
@@ -34,9 +34,9 @@ function startedFrom({ revision: sent }: Record<string, unknown>): number | unde
  * compared. Each save counts one up.
  */
 export const revision: HookFactory = (strapi) => async (call, next) => {
-  const { data = {}, documentId } = call.params;
+  const { data = {} } = call.params;
   if (call.uid !== reportUid || !(isBirth(call) || call.action === 'update')) return next();
-  const stored = !isBirth(call) && documentId ? await getService(strapi, 'reports').draft(documentId) : null;
+  const stored = isBirth(call) ? null : await draftBefore(strapi, call);
   const sent = startedFrom(data);
   if (stored && sent !== undefined && sent !== stored.revision) throw conflictOf(stored, data);
   call.params = { ...call.params, data: { ...data, revision: stored ? (stored.revision ?? 0) + 1 : 0 } };

@@ -2,9 +2,10 @@ import { reportUid } from '../content-types/uids';
 import { invalidAt } from '../errors';
 import { getService } from '../services';
 import type { Judgement, StoredVersion } from '../services/reports';
-import { documentIdOf, type HookFactory, isBirth, writes } from './hook';
+import { type HookFactory, isBirth, writes } from './hook';
 import { mergeInput } from './merge-input';
 import { refusalOf } from './refusal';
+import { draftBefore, storedAfter } from './stored';
 
 function refuse(judgement: Judgement): void {
   if (judgement.findings.length > 0)
@@ -28,16 +29,16 @@ function refuseWithoutYear(year: unknown): void {
 export const structure: HookFactory = (strapi) => async (call, next) => {
   if (call.uid !== reportUid || !writes.has(call.action)) return next();
   const reports = getService(strapi, 'reports');
-  const { data, documentId } = call.params;
+  const { data } = call.params;
   if (data && (isBirth(call) || call.action === 'update')) {
-    const stored = documentId ? await reports.draft(documentId) : null;
-    const merged = mergeInput(stored, data);
+    const merged = mergeInput(await draftBefore(strapi, call), data);
     refuseWithoutYear(merged.year);
     refuse(reports.structure(merged));
   }
   const result = await next();
-  const written = documentIdOf(call, result);
-  for (const version of written ? await reports.versions(written) : []) {
+  const { draft, published } = await storedAfter(strapi, call, result);
+  for (const version of [draft, published]) {
+    if (!version) continue;
     refuseWithoutOrganization(version);
     refuse(reports.structure(version));
   }

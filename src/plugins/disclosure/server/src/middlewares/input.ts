@@ -35,10 +35,17 @@ function decoded(path: string): string {
   }
 }
 
+/** The Content Manager takes any JSON for an object, and fails where it is a list. */
+function checkForm(ctx: Context): void {
+  if (ctx.path.startsWith('/content-manager/') && Array.isArray(ctx.request.body))
+    throw invalidAt([], { zh: '请求内容应为对象', en: 'The request is not an object' });
+}
+
 /** Keeps out of the whole server what no part of it can handle: in the address, the query string and the body. */
 export const input = () => (ctx: Context, next: Next) => {
   checkText(decoded(ctx.path), []);
   checkValue(ctx.query);
   checkValue(ctx.request.body);
+  checkForm(ctx);
   return next();
 };

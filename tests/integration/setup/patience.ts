@@ -1,2 +1,0 @@
-/** Two cores may carry a database, a server and its clients. */
-jest.setTimeout(60_000);
