@@ -24,5 +24,11 @@ module.exports = {
       globalTeardown: '<rootDir>/tests/integration/setup/teardown.ts',
       testMatch: ['<rootDir>/tests/integration/**/*.int.test.ts'],
     },
+    {
+      ...shared,
+      displayName: 'rendered',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/rendered/**/*.rendered.test.ts'],
+    },
   ],
 };

@@ -23,26 +23,29 @@ const text = {
   },
 };
 
+/** By how far a heading stands below the title: chapter, first heading of its text, others. */
 const headingRuns = [
   { font: fonts.heading, bold: false },
   { font: fonts.subheading, bold: false },
   { font: fonts.text, bold: true },
 ];
 
-/** Word's heading 1 is the chapter; its headings 2 to 7 are the headings of a chapter's text. */
-const headings = [0, 1, 2, 3, 4, 5, 6].map((level): IParagraphStyleOptions => {
-  return {
-    id: headingStyle(level),
-    name: `heading ${level + 1}`,
-    basedOn: styleIds.text,
-    next: styleIds.text,
-    quickFormat: true,
-    run: { ...headingRuns[Math.min(level, headingRuns.length - 1)], italics: false },
-    paragraph: { keepNext: true, outlineLevel: level, alignment: AlignmentType.LEFT },
-  };
+const heading = (id: string, name: string, rank: number): IParagraphStyleOptions => ({
+  id,
+  name,
+  basedOn: styleIds.text,
+  next: styleIds.text,
+  quickFormat: true,
+  run: { ...headingRuns[Math.min(rank, headingRuns.length - 1)], italics: false },
+  paragraph: { keepNext: true, outlineLevel: rank, alignment: AlignmentType.LEFT },
 });
 
-export const styles: IStylesOptions = {
+const levels = [1, 2, 3, 4, 5, 6];
+
+/**
+ * @param rankOf how far below the chapter's heading a heading of a level stands, so that it looks it, whatever its level
+ */
+export const stylesFor = (rankOf: (level: number) => number): IStylesOptions => ({
   default: {
     document: { run: { font: fonts.text, size: size.text, language: { eastAsia: 'zh-CN', value: 'en-US' } } },
   },
@@ -60,7 +63,8 @@ export const styles: IStylesOptions = {
         outlineLevel: 9,
       },
     },
-    ...headings,
+    heading(styleIds.chapter, 'heading 1', 0),
+    ...levels.map((level) => heading(headingStyle(level), `heading ${level + 1}`, 1 + rankOf(level))),
     {
       id: styleIds.listItem,
       name: 'List Paragraph',
@@ -83,4 +87,4 @@ export const styles: IStylesOptions = {
       paragraph: { spacing: exactly(spacerLine) },
     },
   ],
-};
+});

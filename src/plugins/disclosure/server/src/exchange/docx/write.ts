@@ -6,7 +6,7 @@ import type { ReportForExport } from '../report/report-for-export';
 import { fontTable } from './fonts';
 import { bookmarks, properties, styleIds } from './marks';
 import { pageSetup } from './page-setup';
-import { styles } from './styles';
+import { stylesFor } from './styles';
 import { fillsPage, wordTable } from './table';
 import { numbering, textMaker, textRuns } from './text';
 
@@ -24,7 +24,7 @@ export async function writeDocx(source: ReportForExport): Promise<Buffer> {
     creator: organization?.name ?? '',
     customProperties: propertiesOf(source, report),
     evenAndOddHeaderAndFooters: true,
-    styles,
+    styles: stylesFor(report.rankOf),
     numbering,
     sections: [
       {

@@ -2,21 +2,26 @@
 import type { Block, Blocks, InlineNode, ListBlock, TextNode } from '../../../../model';
 import { element, escapeHtml } from './escape';
 
-/** Chapters are headed by `h2`, so that a heading of level 1 in their text is an `h3`. */
+/** Chapters are headed by `h2`, so that the outermost heading of their text is an `h3`. */
 const outermostHeading = 3;
 const innermostHeading = 6;
 
-/** @param blocks in tidy form */
-export function htmlOfBlocks(blocks: Blocks): string {
-  return blocks.map(htmlOfBlock).join('');
+type Rank = (level: number) => number;
+
+/**
+ * @param blocks in tidy form
+ * @param rankOf how far below the chapter's heading a heading of a level stands
+ */
+export function htmlOfBlocks(blocks: Blocks, rankOf: Rank): string {
+  return blocks.map((block) => htmlOfBlock(block, rankOf)).join('');
 }
 
-function htmlOfBlock(block: Block): string {
+function htmlOfBlock(block: Block, rankOf: Rank): string {
   switch (block.type) {
     case 'paragraph':
       return element('p', {}, htmlOfInline(block.children));
     case 'heading': {
-      const level = outermostHeading - 1 + block.level;
+      const level = outermostHeading + rankOf(block.level);
       const name = `h${Math.min(level, innermostHeading)}`;
       const told = level > innermostHeading ? level : undefined;
       return element(name, { 'data-level': block.level, 'aria-level': told }, htmlOfInline(block.children));

@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import fc from 'fast-check';
 import { arbitraryDocument, completeDocument, withCells } from '../../../../../../../tests/fixtures/documents';
-import { cellsOf, layouts, paragraphs, type ReportDocument } from '../../../../model';
+import { type Block, cellsOf, layouts, paragraphs, type ReportDocument } from '../../../../model';
 import type { ReportForExport } from '../report/report-for-export';
 import { writeHtml } from './write';
 
@@ -57,6 +57,18 @@ describe('the page', () => {
     }
     expect($('[data-cell="applications.granted.total"]').text()).toBe('7');
     expect($('[data-cell="applications.granted.naturalPerson"]').text()).toBe('');
+  });
+
+  test('the outermost headings of the text come next below the chapters, whatever their level', () => {
+    const heading = (level: number, text: string): Block => ({
+      type: 'heading',
+      level,
+      children: [{ type: 'text', text }],
+    });
+    const body = [heading(3, '平台'), heading(5, '栏目')];
+    const $ = page({ document: { ...document, sections: [{ chapter: 'overview', heading: null, body }] } });
+    expect($('h3').text()).toBe('平台');
+    expect($('h4').attr('data-level')).toBe('5');
   });
 
   test('ids are unique', () => {

@@ -61,7 +61,7 @@ function htmlOfChapter(report: PrintedReport, { chapter, heading, headingFrom, b
     [
       element('h2', { id }, brokenLines(heading)),
       // Chapters are written in Chinese, whatever the language of the labels.
-      element('div', { class: 'text', lang: languageTag('zh') }, htmlOfBlocks(body)),
+      element('div', { class: 'text', lang: languageTag('zh') }, htmlOfBlocks(body, report.rankOf)),
       table ? htmlOfTable(report, table) : '',
     ].join('\n'),
   );

@@ -32,6 +32,11 @@ export interface PrintedReport {
   /** Whether the title is the document's own; otherwise it is made of the organization's name and the year. */
   readonly hasTitle: boolean;
   readonly chapters: readonly PrintedChapter[];
+  /**
+   * How far below a chapter's heading a heading of its text stands: 0 for the outermost level that the report uses,
+   * whichever that is.
+   */
+  rankOf(level: number): number;
   /** A label in the language of the print. */
   words(label: Label): string;
   valueIn(cell: Cell): CellValue;
@@ -47,6 +52,8 @@ export function printedReport(source: ReportForExport): PrintedReport {
   const layout = source.layout ?? findLayout(document.layout);
   if (!layout) throw new RangeError(`There is no such layout: ${document.layout}`);
   const words = (label: Label) => label[language];
+  const blocks = document.sections.flatMap(({ body }) => body);
+  const levels = new Set(blocks.flatMap((block) => (block.type === 'heading' ? [block.level] : [])));
   const chapters = layout.chapters.map((chapter): PrintedChapter => {
     const section = document.sections.find(({ chapter: code }) => code === chapter.code);
     const table = chapter.table && printedTable(layout, chapter.table);
@@ -64,6 +71,7 @@ export function printedReport(source: ReportForExport): PrintedReport {
     title: tidyText(document.title ?? titleOf(source, language)),
     hasTitle: document.title !== null,
     chapters,
+    rankOf: (level) => [...levels].filter((used) => used < level).length,
     words,
     valueIn: ({ table, row, column }) => document[table.code][row.code]?.[column.code] ?? null,
   };
