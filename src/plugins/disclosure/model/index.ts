@@ -8,7 +8,7 @@ export { rules } from './checks/rules';
 export { computeTotals, withTotals } from './checks/totals';
 export * from './document/blocks';
 export { canonicalDigest, canonicalJson, digestOf, digestOfCanonical } from './document/canonical';
-export { isStorable, type Problem } from './document/problem';
+export { isRecord, isStorable, type Problem } from './document/problem';
 export { refusal } from './document/read-cell';
 export { documentOf, type Reading, readDocument } from './document/read-document';
 export * from './document/report-document';
