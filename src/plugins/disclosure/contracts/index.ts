@@ -16,3 +16,5 @@ export interface CheckResponse {
   findings: Finding[];
   summary: Summary;
 }
+
+export * from './desk';

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { deskRoutes } from './desk';
 import { publicationRoutes } from './publications';
 
 /** Public routes below `/api/disclosure`. Each action can be granted and withdrawn in the roles screen. */
@@ -33,6 +34,6 @@ const contentApi: Core.RouterInput = {
 };
 
 /** Routes of the admin panel below `/disclosure`. */
-const admin: Core.RouterInput = { type: 'admin', routes: [...publicationRoutes] };
+const admin: Core.RouterInput = { type: 'admin', routes: [...deskRoutes, ...publicationRoutes] };
 
 export const routes = { 'content-api': contentApi, admin };

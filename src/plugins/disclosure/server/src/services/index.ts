@@ -1,13 +1,29 @@
 import type { Core } from '@strapi/strapi';
 import { chain } from './chain';
 import { check } from './check';
+import { desk } from './desk';
+import { matrix } from './desk/matrix';
+import { myReports } from './desk/my-reports';
+import { progress } from './desk/progress';
 import { organizations } from './organizations';
 import { publicRecord } from './public-record';
 import { publicRole } from './public-role';
 import { publications } from './publications';
 import { reports } from './reports';
 
-export const services = { chain, check, organizations, publicRecord, publicRole, publications, reports };
+export const services = {
+  chain,
+  check,
+  desk,
+  matrix,
+  myReports,
+  organizations,
+  progress,
+  publicRecord,
+  publicRole,
+  publications,
+  reports,
+};
 
 type Services = { [Name in keyof typeof services]: ReturnType<(typeof services)[Name]> };
 

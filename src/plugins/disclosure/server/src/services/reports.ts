@@ -16,6 +16,7 @@ export interface StoredVersion extends StoredReport {
   id: number;
   documentId: string;
   publishedAt: string | null;
+  updatedAt: string;
   year: number | null;
   layout: string | null;
   title: string | null;
@@ -26,10 +27,12 @@ export interface StoredVersion extends StoredReport {
 
 interface StoredOrganization {
   id: number;
+  documentId: string;
   code: string;
   name: string;
   kind: OrganizationKind | null;
   regionCode: string | null;
+  deadline: string | null;
 }
 
 /** A report's fields that stay as they were when it was created. */
@@ -71,6 +74,11 @@ export const reports = ({ strapi }: { strapi: Core.Strapi }) => ({
     return strapi.db
       .query(reportUid)
       .findOne({ where: { documentId, publishedAt: { $notNull: true } }, populate: whole });
+  },
+
+  /** Whole versions by a condition of the database, in no order. */
+  whole(where: Record<string, unknown>): Promise<StoredVersion[]> {
+    return strapi.db.query(reportUid).findMany({ where, populate: whole });
   },
 
   /** Draft and published version, as far as they exist. */

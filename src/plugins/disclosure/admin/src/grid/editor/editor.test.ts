@@ -29,7 +29,8 @@ function grid(table: TableCode = 'applications', start: Entries = entriesOf(layo
     press,
     keys: (...keys: string[]) => keys.map((key) => press(key)),
     /** Types as the browser does: the input's whole text at each stroke. */
-    type: (text: string) => [...text].forEach((_, index) => run({ type: 'write', text: text.slice(0, index + 1) })),
+    type: (text: string) =>
+      run(...[...text].map((_, index) => ({ type: 'write', text: text.slice(0, index + 1) }) as const)),
     at: (address: string) => entries[places.find(address)?.cell.index ?? -1],
     cursor: () => places.at(state.cursor.line, state.cursor.column).cell.address,
     selected: () => placesIn(selectionOf(state, places), places).map(({ cell }) => cell.address),

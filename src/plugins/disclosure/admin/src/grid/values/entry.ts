@@ -34,6 +34,6 @@ export function showEntry(entry: Entry): string {
 }
 
 /** The entry as the checks see it: what is no number counts as blank. */
-export function valueOf(entry: Entry | undefined): CellValue {
+export function numberIn(entry: Entry | undefined): CellValue {
   return typeof entry === 'number' ? entry : null;
 }

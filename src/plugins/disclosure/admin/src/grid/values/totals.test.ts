@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cellsOf, check, layouts, tableCodes } from '../../../../model';
-import { type Entry, valueOf } from './entry';
+import { type Entry, numberIn } from './entry';
 import { applyToEntries, entriesOf } from './form-rows';
 import { fillBlanks, fillTotals, suggestedTotals } from './totals';
 
@@ -61,9 +61,10 @@ describe('fill totals', () => {
 function tablesOf(entries: readonly Entry[]) {
   const tables: Record<string, Record<string, Record<string, number | null>>> = {};
   for (const { table, row, column, index } of cellsOf(layout).all) {
-    const rows = (tables[table.code] ??= {});
-    const cells = (rows[row.code] ??= {});
-    cells[column.code] = valueOf(entries[index]);
+    tables[table.code] ??= {};
+    Object.assign(tables[table.code] ?? {}, {
+      [row.code]: { ...tables[table.code]?.[row.code], [column.code]: numberIn(entries[index]) },
+    });
   }
   return tables;
 }

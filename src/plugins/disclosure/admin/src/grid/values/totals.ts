@@ -1,11 +1,11 @@
 /** Totals that the equations compute, and what "fill totals" and "fill the blanks with 0" write. */
 import { cellsOf, computeTotals, type Layout, type TableCode } from '../../../../model';
-import { valueOf } from './entry';
+import { numberIn } from './entry';
 import { type Entries, type Patch, patchOf } from './form-rows';
 
 /** What each total ought to be, by address; left out while an operand is blank or no number. */
 export function suggestedTotals(layout: Layout, entries: Entries): ReadonlyMap<string, number> {
-  return computeTotals(layout, entries.map(valueOf));
+  return computeTotals(layout, entries.map(numberIn));
 }
 
 /** What filling the totals of a table does. */

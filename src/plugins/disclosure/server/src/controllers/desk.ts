@@ -1,0 +1,53 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { getService } from '../services';
+import type { Caller } from '../services/desk/visible';
+import { queryOf } from './query';
+
+const documentId = z.string().regex(/^[a-z0-9]{1,64}$/i);
+const year = z.coerce.number().int().min(2019).max(2100);
+/** As many as one page of the list view shows at most. */
+const documentIds = z.array(documentId).max(100);
+
+const queries = {
+  none: z.strictObject({}),
+  context: z.union([
+    z.strictObject({ report: documentId }),
+    z.strictObject({ organization: documentId, year: year.optional() }),
+  ]),
+  summaries: z.strictObject({ documentId: documentIds }),
+  matrix: z.strictObject({ organization: documentId.optional(), year: year.optional() }),
+  progress: z.strictObject({ year: year.optional() }),
+};
+
+export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
+  const caller = ({ state }: Context): Caller => ({ user: state.user, userAbility: state.userAbility });
+  return {
+    organizations(ctx: Context) {
+      queryOf(ctx, queries.none);
+      return getService(strapi, 'desk').organizations(caller(ctx));
+    },
+
+    context(ctx: Context) {
+      return getService(strapi, 'desk').context(caller(ctx), queryOf(ctx, queries.context));
+    },
+
+    summaries(ctx: Context) {
+      return getService(strapi, 'desk').summaries(caller(ctx), queryOf(ctx, queries.summaries).documentId);
+    },
+
+    matrix(ctx: Context) {
+      return getService(strapi, 'matrix').find(caller(ctx), queryOf(ctx, queries.matrix));
+    },
+
+    progress(ctx: Context) {
+      return getService(strapi, 'progress').find(caller(ctx), queryOf(ctx, queries.progress).year);
+    },
+
+    mine(ctx: Context) {
+      queryOf(ctx, queries.none);
+      return getService(strapi, 'myReports').find(caller(ctx));
+    },
+  };
+};
