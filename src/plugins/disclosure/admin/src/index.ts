@@ -1,7 +1,82 @@
+/** What the plugin adds to the admin panel. Only registration stands here; screens are loaded when they are shown. */
+import { ChartPie, File, GridNine } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import type { ComponentType } from 'react';
+import { type Action, replaceActions } from './actions/document-action';
+import { PublishAction } from './actions/PublishAction';
+import { SaveAction } from './actions/SaveAction';
+import { type EditLayout, inputs, reportEditLayout } from './edit-view/layout';
+import { balanceCell, findingsCell } from './list-view/cells';
+import { type Table, withReportColumns } from './list-view/columns';
+import { FindingsPanel } from './panels/FindingsPanel';
+import { textsOf } from './translations';
+import { pluginId, reportUid } from './uids';
+
+/** Strapi hands the inputs more than its types say. */
+type LoadInput = () => Promise<{ default?: ComponentType }>;
+
+const inputComponents = {
+  [inputs.organization]: () => import('./edit-view/OrganizationInput'),
+  [inputs.year]: () => import('./edit-view/YearInput'),
+  [inputs.layout]: () => import('./edit-view/LayoutInput'),
+  [inputs.chapter]: () => import('./chapters/ChapterInput'),
+  [inputs.chapterTable]: () => import('./chapters/ChapterTableInput'),
+};
+
+const widgets = [
+  { id: 'matrix', icon: GridNine, component: async () => (await import('./widgets/MatrixWidget')).MatrixWidget },
+  { id: 'progress', icon: ChartPie, component: async () => (await import('./widgets/ProgressWidget')).ProgressWidget },
+  { id: 'mine', icon: File, component: async () => (await import('./widgets/MyReportsWidget')).MyReportsWidget },
+];
+
+/** What the Content Manager offers to plugins, as far as this one uses it. */
+interface ContentManagerApis extends Record<string, unknown> {
+  addEditViewSidePanel(panels: readonly (typeof FindingsPanel)[]): void;
+  addDocumentAction(replace: (actions: readonly Action[]) => readonly Action[]): void;
+}
+
+const mayReadReports = [{ action: 'plugin::content-manager.explorer.read', subject: reportUid }];
 
 export default {
   register(app: StrapiApp) {
-    app.registerPlugin({ id: 'disclosure', name: 'disclosure' });
+    app.registerPlugin({ id: pluginId, name: pluginId });
+    for (const [name, Input] of Object.entries(inputComponents))
+      app.customFields.register({
+        name,
+        pluginId,
+        type: 'json',
+        intlLabel: { id: `${pluginId}.panel.report`, defaultMessage: name },
+        intlDescription: { id: `${pluginId}.panel.report`, defaultMessage: name },
+        components: { Input: Input as LoadInput },
+      });
+    app.widgets.register(
+      widgets.map(({ id, icon, component }) => ({
+        id,
+        pluginId,
+        icon,
+        component,
+        title: { id: `${pluginId}.${id}.title`, defaultMessage: id },
+        permissions: mayReadReports,
+      })),
+    );
   },
+
+  bootstrap(app: StrapiApp) {
+    app.registerHook(
+      'Admin/CM/pages/EditView/mutate-edit-view-layout',
+      ({ layout, ...rest }: { layout: EditLayout }) => ({
+        ...rest,
+        layout: reportEditLayout(layout),
+      }),
+    );
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (table: Table) =>
+      withReportColumns(table, { findings: findingsCell, balance: balanceCell }),
+    );
+    const { addEditViewSidePanel, addDocumentAction } = app.getPlugin('content-manager').apis as ContentManagerApis;
+    addEditViewSidePanel([FindingsPanel]);
+    addDocumentAction((actions) => replaceActions(actions, { publish: PublishAction, update: SaveAction }));
+  },
+
+  registerTrads: ({ locales }: { locales: string[] }) =>
+    Promise.all(locales.map(async (locale) => ({ locale, data: await textsOf(locale) }))),
 };

@@ -99,6 +99,7 @@ describe('a conflict', () => {
           expect(entry(after, address)).toBe(own === was ? other : own);
         }
       }),
+      { numRuns: 25 },
     );
   });
 });

@@ -1,0 +1,108 @@
+/** The plugin's routes and the saving of reports, in Strapi's own store, so that its screens hear of each change. */
+import { adminApi } from '@strapi/strapi/admin';
+import type {
+  DeskContextResponse,
+  MatrixResponse,
+  MyReportsResponse,
+  OrganizationsResponse,
+  ProgressResponse,
+  SummariesResponse,
+} from '../../../contracts';
+import { reportUid } from '../uids';
+
+type Saved = { data: { documentId: string } };
+type Values = Record<string, unknown>;
+
+/** Content Manager routes of one report; `documentId` is missing while it is being created. */
+const contentManager = (documentId = ''): string =>
+  `/content-manager/collection-types/${reportUid}${documentId && `/${documentId}`}`;
+
+/** What Strapi's screens keep of reports and have to fetch again once one was written. */
+const written = (documentId: string | undefined) => [
+  { type: 'Document' as const, id: `${reportUid}_${documentId}` },
+  { type: 'Document' as const, id: `${reportUid}_LIST` },
+  'Relations' as const,
+  'RecentDocumentList' as const,
+  'CountDocuments' as const,
+  'Desk' as const,
+];
+
+const api = adminApi
+  .enhanceEndpoints({ addTagTypes: ['Document', 'Relations', 'RecentDocumentList', 'CountDocuments', 'Desk'] })
+  .injectEndpoints({
+    endpoints: (build) => ({
+      organizations: build.query<OrganizationsResponse['data'], void>({
+        query: () => '/disclosure/desk/organizations',
+        transformResponse: ({ data }: OrganizationsResponse) => data,
+      }),
+      deskContext: build.query<
+        DeskContextResponse['data'],
+        { report: string } | { organization: string; year?: number }
+      >({
+        query: (params) => ({ url: '/disclosure/desk/context', config: { params } }),
+        transformResponse: ({ data }: DeskContextResponse) => data,
+        providesTags: ['Desk'],
+      }),
+      matrix: build.query<MatrixResponse['data'], { organization?: string; year?: number }>({
+        query: (params) => ({ url: '/disclosure/desk/matrix', config: { params } }),
+        transformResponse: ({ data }: MatrixResponse) => data,
+        providesTags: ['Desk'],
+      }),
+      progress: build.query<ProgressResponse['data'], { year?: number }>({
+        query: (params) => ({ url: '/disclosure/desk/progress', config: { params } }),
+        transformResponse: ({ data }: ProgressResponse) => data,
+        providesTags: ['Desk'],
+      }),
+      myReports: build.query<MyReportsResponse['data'], void>({
+        query: () => '/disclosure/desk/mine',
+        transformResponse: ({ data }: MyReportsResponse) => data,
+        providesTags: ['Desk'],
+      }),
+      summaries: build.query<SummariesResponse['data'], readonly string[]>({
+        query: (documentId) => ({ url: '/disclosure/desk/summaries', config: { params: { documentId } } }),
+        transformResponse: ({ data }: SummariesResponse) => data,
+        providesTags: ['Desk'],
+      }),
+      /** The report as it stands on the server, past every cache. */
+      storedReport: build.mutation<Values, string>({
+        query: (documentId) => ({ url: contentManager(documentId), method: 'GET' }),
+        transformResponse: ({ data }: { data: Values }) => data,
+      }),
+      saveReport: build.mutation<Saved, { documentId: string | undefined; data: Values }>({
+        query: ({ documentId, data }) => ({
+          url: contentManager(documentId),
+          method: documentId ? 'PUT' : 'POST',
+          data,
+        }),
+        // After a refusal nothing is fetched: Strapi would put the server's version over what was typed.
+        invalidatesTags: (saved, error) => (error ? [] : written(saved?.data.documentId)),
+      }),
+      publishReport: build.mutation<Saved, { documentId: string | undefined; data: Values }>({
+        query: ({ documentId, data }) => ({
+          url: `${contentManager(documentId)}/actions/publish`,
+          method: 'POST',
+          data,
+        }),
+        invalidatesTags: (saved, error) => (error ? [] : written(saved?.data.documentId)),
+      }),
+      /** Lets Strapi's screens fetch a report again. */
+      refreshReport: build.mutation<null, string>({
+        queryFn: () => ({ data: null }),
+        invalidatesTags: (_done, _error, documentId) => written(documentId),
+      }),
+    }),
+    overrideExisting: true,
+  });
+
+export const {
+  useOrganizationsQuery,
+  useDeskContextQuery,
+  useMatrixQuery,
+  useProgressQuery,
+  useMyReportsQuery,
+  useSummariesQuery,
+  useStoredReportMutation,
+  useSaveReportMutation,
+  usePublishReportMutation,
+  useRefreshReportMutation,
+} = api;

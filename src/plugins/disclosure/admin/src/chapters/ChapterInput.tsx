@@ -1,0 +1,67 @@
+import { Field, Flex, TextInput, Typography } from '@strapi/design-system';
+import { useEffect } from 'react';
+import { Desk } from '../desk/Desk';
+import type { InputProps } from '../edit-view/input-props';
+import { useReadOnly } from '../report/useReadOnly';
+import { useReport } from '../report/useReport';
+import { useReportForm } from '../report/useReportForm';
+import { useWords } from '../words';
+import { ChapterFindings } from './ChapterFindings';
+import { CopiedText } from './CopiedText';
+import { chapterId } from './chapter-id';
+import { chapterOrder, completeSections } from './chapters';
+
+/** The head of a chapter: its printed heading, and what is to be said about its text. */
+export default function ChapterInput({ name, attribute, value, disabled = false, onChange }: InputProps) {
+  const { say, pick } = useWords();
+  const place = Number(attribute.place);
+  const { layout } = useReport();
+  const sections = useReportForm((form) => form.values.sections);
+  const chapter = chapterOrder(layout, sections)[place];
+  useCompleteSections(place);
+  if (!chapter) return null;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} id={chapterId(chapter.code)} data-chapter={chapter.code}>
+      {place === 0 && <Desk />}
+      <Field.Root name={name}>
+        <Flex justifyContent="space-between" alignItems="baseline" gap={4}>
+          <Typography variant="delta" tag="h2">
+            {pick(chapter.label)}
+          </Typography>
+          {chapter.table && (
+            <Typography variant="pi" textColor="neutral600">
+              {say('chapter.table')}
+            </Typography>
+          )}
+        </Flex>
+        <TextInput
+          aria-label={say('chapter.heading', { chapter: pick(chapter.label) })}
+          size="S"
+          disabled={disabled}
+          placeholder={chapter.label.zh}
+          value={typeof value === 'string' ? value : ''}
+          onChange={({ target }: { target: { value: string } }) => onChange(name, target.value)}
+        />
+      </Field.Root>
+      <CopiedText chapter={chapter.code} />
+      <ChapterFindings chapter={chapter.code} />
+    </Flex>
+  );
+}
+
+/**
+ * Once anything is written into a chapter, all chapters get their codes and headings: a place of the form that nobody
+ * wrote to says nothing about which chapter it is.
+ */
+function useCompleteSections(place: number): void {
+  const { layout } = useReport();
+  const readOnly = useReadOnly('sections');
+  const sections = useReportForm((form) => form.values.sections);
+  const onChange = useReportForm((form) => form.onChange);
+  useEffect(() => {
+    if (place !== 0 || readOnly || !Array.isArray(sections)) return;
+    const written = sections.some((section) => section && !section.chapter);
+    if (written || Object.keys(sections).length < sections.length)
+      onChange('sections', completeSections(layout, sections));
+  }, [place, readOnly, sections, layout, onChange]);
+}

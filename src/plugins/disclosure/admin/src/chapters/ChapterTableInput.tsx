@@ -1,0 +1,20 @@
+import { Box } from '@strapi/design-system';
+import type { InputProps } from '../edit-view/input-props';
+import { Grid } from '../grid/view/Grid';
+import { useReport } from '../report/useReport';
+import { useReportForm } from '../report/useReportForm';
+import { chapterOrder } from './chapters';
+
+/** The table of a chapter that has one, from edge to edge of its panel. */
+export default function ChapterTableInput({ attribute }: InputProps) {
+  const { layout } = useReport();
+  const sections = useReportForm((form) => form.values.sections);
+  const table = chapterOrder(layout, sections)[Number(attribute.place)]?.table;
+  // The panel leaves a gap for every input; the place of a table that is not there takes it back.
+  if (!table) return <Box marginTop={-6} aria-hidden="true" />;
+  return (
+    <Box marginLeft={-4} marginRight={-4}>
+      <Grid key={layout.code} table={table} />
+    </Box>
+  );
+}

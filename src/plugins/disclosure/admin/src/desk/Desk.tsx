@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import { ConflictDialog } from '../conflict/ConflictDialog';
+import { useReadOnly } from '../report/useReadOnly';
+import { useReportId } from '../report/useReport';
+import { LastYear } from './LastYear';
+import { PageStyles } from './page-styles';
+import { RefusedDialog } from './RefusedDialog';
+import { clearDesk, useDesk } from './store';
+import { UnsavedNotice } from './UnsavedNotice';
+import { useKeptWork } from './useUnsavedWork';
+
+/** What belongs to the edit view as a whole: dialogs, notices and the look of the page. */
+export function Desk() {
+  const report = useReportId();
+  const { conflict, refused } = useDesk();
+  const readOnly = useReadOnly('applications');
+  useKeptWork();
+  useEffect(() => clearDesk, [report]);
+  return (
+    <>
+      <PageStyles />
+      <UnsavedNotice readOnly={readOnly} />
+      {!readOnly && <LastYear />}
+      {conflict && <ConflictDialog conflict={conflict} />}
+      {refused && <RefusedDialog findings={refused} />}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { type EditField, type EditLayout, reportEditLayout } from './layout';
+
+const field = (name: string, attribute: EditField['attribute'] = { type: 'string' }): EditField => ({
+  name,
+  label: name,
+  type: String(attribute.type),
+  size: 6,
+  attribute,
+});
+const report: EditLayout = {
+  layout: [
+    [
+      [field('title'), field('year', { type: 'integer' })],
+      [field('organization', { type: 'relation' }), field('layout', { type: 'enumeration' })],
+      [field('sections', { type: 'component', component: 'report.section' })],
+      [field('applications', { type: 'component', component: 'report.application-row' })],
+      [field('stage'), field('revision', { type: 'integer' }), field('sourceUrl'), field('remark')],
+    ],
+  ],
+  settings: {},
+};
+
+const names = ({ layout }: EditLayout) => layout.map((panel) => panel.map((row) => row.map(({ name }) => name)));
+
+describe('the edit view of a report', () => {
+  it('begins with whose report of which year it is', () => {
+    expect(names(reportEditLayout(report))[0]).toEqual([
+      ['organization', 'year', 'layout'],
+      ['title', 'sourceUrl'],
+      ['remark'],
+    ]);
+  });
+
+  it('has a panel a chapter: heading, text, table', () => {
+    expect(names(reportEditLayout(report)).slice(1)).toEqual(
+      [0, 1, 2, 3, 4, 5].map((place) => ['heading', 'body', 'chapter'].map((part) => [`sections.${place}.${part}`])),
+    );
+  });
+
+  it('never shows revision, stage or raw rows', () => {
+    expect(names(reportEditLayout(report)).flat(2)).not.toEqual(expect.arrayContaining(['revision']));
+    expect(names(reportEditLayout(report)).flat(2)).not.toEqual(expect.arrayContaining(['applications']));
+  });
+
+  it('leaves Strapi’s own object and other content types alone', () => {
+    const before = JSON.stringify(report);
+    reportEditLayout(report);
+    expect(JSON.stringify(report)).toBe(before);
+    const other: EditLayout = { layout: [[[field('name')]]] };
+    expect(reportEditLayout(other)).toBe(other);
+  });
+
+  it('is the same object each time', () => {
+    expect(reportEditLayout(report)).toBe(reportEditLayout(report));
+  });
+});

@@ -1,0 +1,112 @@
+/**
+ * The edit view of a report: its head, then chapter by chapter heading, text and table, as it is printed. Strapi hands
+ * over its own arrangement of fields; the rows of tables and chapters in it give way to the inputs of this plugin.
+ */
+import { layouts } from '../../../model';
+import { pluginId } from '../uids';
+
+/** A field as the Content Manager arranges it, as far as it is looked at here. */
+export interface EditField {
+  readonly name: string;
+  readonly label: string;
+  readonly type: string;
+  readonly size: number;
+  readonly attribute: Readonly<Record<string, unknown>>;
+  readonly [key: string]: unknown;
+}
+
+export interface EditLayout {
+  /** Panels of rows of fields. */
+  readonly layout: readonly (readonly (readonly EditField[])[])[];
+  readonly [key: string]: unknown;
+}
+
+/** Inputs of this plugin, by the name under which they are registered. */
+export const inputs = {
+  organization: 'organization',
+  year: 'year',
+  layout: 'layout',
+  chapter: 'chapter',
+  chapterTable: 'chapter-table',
+} as const;
+
+type InputName = (typeof inputs)[keyof typeof inputs];
+
+/** Shown elsewhere or of no use to people: explanations stand in the findings panel. */
+const hidden = new Set(['stage', 'revision', 'explanations', 'sections', 'proactive', 'applications', 'remedies']);
+
+const headSizes: Readonly<Record<string, number>> = { organization: 6, year: 3, layout: 3, title: 8, sourceUrl: 4 };
+
+const placesForChapters = Math.max(...Object.values(layouts).map(({ chapters }) => chapters.length));
+
+const withInput = (field: EditField, input: InputName): EditField => ({
+  ...field,
+  size: headSizes[field.name] ?? 12,
+  attribute: { ...field.attribute, customField: `plugin::${pluginId}.${input}` },
+});
+
+const isInput = (name: string): name is InputName => Object.values<string>(inputs).includes(name);
+
+const isReport = (fields: readonly EditField[]): boolean =>
+  fields.some(({ attribute }) => attribute.component === 'report.application-row');
+
+/** A field of a section. The name is Strapi's path to the value, so that its permissions apply. */
+const sectionField = (place: number, attribute: string, more: Partial<EditField>): EditField => ({
+  name: `sections.${place}.${attribute}`,
+  label: '',
+  hint: '',
+  placeholder: '',
+  type: 'string',
+  size: 12,
+  required: false,
+  disabled: false,
+  visible: true,
+  unique: false,
+  attribute: { type: 'string' },
+  ...more,
+});
+
+function chapterPanel(place: number): EditField[][] {
+  const chapter = withInput(sectionField(place, 'heading', { attribute: { type: 'string', place } }), inputs.chapter);
+  const body = sectionField(place, 'body', { type: 'blocks', label: 'body', attribute: { type: 'blocks' } });
+  const table = withInput(
+    sectionField(place, 'chapter', { attribute: { type: 'string', place } }),
+    inputs.chapterTable,
+  );
+  return [[chapter], [body], [table]];
+}
+
+function headPanel(fields: readonly EditField[]): EditField[][] {
+  const shown = fields
+    .filter(({ name }) => !hidden.has(name))
+    .map((field) =>
+      isInput(field.name) ? withInput(field, field.name) : { ...field, size: headSizes[field.name] ?? field.size },
+    );
+  const order = Object.keys(headSizes);
+  const rank = ({ name }: EditField) => (order.includes(name) ? order.indexOf(name) : order.length);
+  const rows: EditField[][] = [];
+  let room = 0;
+  for (const field of shown.sort((one, other) => rank(one) - rank(other))) {
+    if (room < field.size) {
+      rows.push([]);
+      room = 12;
+    }
+    rows.at(-1)?.push(field);
+    room -= field.size;
+  }
+  return rows;
+}
+
+const known = new WeakMap<EditLayout, EditLayout>();
+
+/** The same object for each call with the same layout, since Strapi renders anew whenever it changes. */
+export function reportEditLayout(editLayout: EditLayout): EditLayout {
+  const fields = editLayout.layout.flat(2);
+  if (!isReport(fields)) return editLayout;
+  const made = known.get(editLayout) ?? {
+    ...editLayout,
+    layout: [headPanel(fields), ...Array.from({ length: placesForChapters }, (_, place) => chapterPanel(place))],
+  };
+  known.set(editLayout, made);
+  return made;
+}

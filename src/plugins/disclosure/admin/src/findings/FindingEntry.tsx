@@ -1,0 +1,40 @@
+import { VisuallyHidden } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import type { Finding } from '../../../model';
+import { useReport } from '../report/useReport';
+import { useWords } from '../words';
+import { findingLevel } from './groups';
+import { MarkIcon } from './MarkIcon';
+
+/** One finding: a button that leads to where it stands. */
+export function FindingEntry({ finding, onJump }: { readonly finding: Finding; readonly onJump: () => void }) {
+  const { say, pick } = useWords();
+  const { layout, entries } = useReport();
+  const level = findingLevel(layout, finding, entries);
+  return (
+    <Entry type="button" onClick={onJump} title={finding.basis} data-rule={finding.rule} data-path={finding.path}>
+      <MarkIcon level={level} />
+      <VisuallyHidden>{say(`mark.${level}`)}</VisuallyHidden>
+      <span>{pick(finding.message)}</span>
+    </Entry>
+  );
+}
+
+const Entry = styled.button`
+  display: flex;
+  gap: 0.6rem;
+  align-items: baseline;
+  width: 100%;
+  padding: 0.4rem;
+  border: 0;
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: none;
+  color: ${({ theme }) => theme.colors.neutral800};
+  font: inherit;
+  font-size: 1.2rem;
+  line-height: 1.4;
+  text-align: left;
+  overflow-wrap: anywhere;
+  cursor: pointer;
+  &:hover, &:focus-visible { background: ${({ theme }) => theme.colors.neutral100}; }
+`;

@@ -1,0 +1,33 @@
+import { check, layouts } from '../../../model';
+import { entriesOf } from '../grid/values/form-rows';
+import { groupFindings } from './groups';
+
+const layout = layouts.v2021;
+const grouped = (document: Record<string, unknown>, form: Record<string, unknown>) =>
+  groupFindings(layout, check({ layout: 'v2021', ...document }), entriesOf(layout, form));
+
+it('lists a new report by chapter: nothing wrong yet, much still open', () => {
+  const groups = grouped({ year: 2021 }, {});
+  expect(groups.map(({ code }) => code)).toEqual([
+    'overview',
+    'proactive',
+    'applications',
+    'remedies',
+    'problems',
+    'otherMatters',
+  ]);
+  const applications = groups.find(({ code }) => code === 'applications');
+  expect(applications).toMatchObject({ judged: [], blanks: 175, firstBlank: 'applications.newRequests.naturalPerson' });
+});
+
+it('tells what is wrong from what is open', () => {
+  const remedies = { reconsideration: { upheld: 1, corrected: 0, otherOutcome: 0, pending: 0, total: 2 } };
+  const rows = [{ row: 'reconsideration', ...remedies.reconsideration }];
+  const group = grouped({ year: 2021, remedies }, { remedies: rows }).find(({ code }) => code === 'remedies');
+  expect(group?.judged.map(({ rule }) => rule)).toEqual(['remedies.total']);
+  expect(group?.blanks).toBe(10);
+});
+
+it('puts what concerns the whole report first', () => {
+  expect(grouped({ year: 2020 }, {})[0]).toMatchObject({ code: 'report', judged: [{ rule: 'layout.year' }] });
+});

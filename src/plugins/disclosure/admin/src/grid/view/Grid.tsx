@@ -1,0 +1,93 @@
+import { Box } from '@strapi/design-system';
+import { useMemo, useRef, useState } from 'react';
+import { cellsOf, type TableCode } from '../../../../model';
+import { sidesOf } from '../../findings/marks';
+import { useReadOnly } from '../../report/useReadOnly';
+import { useDeskContext, useReport } from '../../report/useReport';
+import { carriedOver } from '../values/carried-over';
+import { GridTable } from './GridTable';
+import { GridToolbar } from './GridToolbar';
+import { PastePreview } from './PastePreview';
+import { ReasonBar } from './ReasonBar';
+import { followCursor, useGridEditor } from './useGridEditor';
+import { useGridEvents } from './useGridEvents';
+
+/** One table of the report in the edit view. */
+export function Grid({ table }: { readonly table: TableCode }) {
+  const { layout, marks, suggestions: totals } = useReport();
+  const { previous } = useDeskContext();
+  const readOnly = useReadOnly(table);
+  const editor = useGridEditor(table);
+  const { places, state, run, now } = editor;
+  const toolbar = useRef<HTMLDivElement>(null);
+  const [hasFocus, setHasFocus] = useState(false);
+  const lastYear = useMemo(() => carriedOver(layout, previous), [layout, previous]);
+  const suggestions = useMemo(() => new Map([...lastYear, ...totals]), [lastYear, totals]);
+  const { address } = places.at(state.cursor.line, state.cursor.column).cell;
+
+  const writeTotal = () => {
+    const total = totals.get(address);
+    const cell = cellsOf(layout).find(address);
+    if (readOnly || total === undefined || !cell) return;
+    run({ type: 'apply', patch: [{ address, from: now().entries[cell.index] ?? null, to: total }] });
+  };
+  const { plan, decide, onChange, handlers } = useGridEvents(editor, {
+    readOnly,
+    onTotal: writeTotal,
+    onLeave: () => toolbar.current?.querySelector('button')?.focus(),
+  });
+
+  const mark = marks.get(address);
+  const equation = hasFocus
+    ? mark?.findings.find(({ cells, outcome }) => cells.length > 1 && outcome === 'fail')
+    : undefined;
+  const sides = useMemo(() => (equation ? sidesOf(layout, equation) : noSides), [layout, equation]);
+  return (
+    <Box>
+      <GridToolbar table={table} editor={editor} lastYear={lastYear} readOnly={readOnly} barRef={toolbar} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the inputs inside are what is interacted with */}
+      <div
+        data-grid={table}
+        {...handlers}
+        onFocus={(event) => {
+          setHasFocus(true);
+          handlers.onFocus(event);
+        }}
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) setHasFocus(false);
+          handlers.onBlur(event);
+        }}
+      >
+        <GridTable
+          table={table}
+          editor={editor}
+          marks={marks}
+          sides={sides}
+          suggestions={suggestions}
+          readOnly={readOnly}
+          onChange={onChange}
+        />
+      </div>
+      <ReasonBar
+        isShown={hasFocus}
+        cell={places.at(state.cursor.line, state.cursor.column).cell}
+        entry={editor.entries[places.at(state.cursor.line, state.cursor.column).cell.index] ?? null}
+        mark={mark}
+        total={totals.get(address)}
+        lastYear={lastYear.get(address)}
+      />
+      {plan && (
+        <PastePreview
+          layout={layout}
+          plan={plan}
+          onDecide={(accepted) => {
+            decide(accepted);
+            followCursor(now().state, places);
+          }}
+        />
+      )}
+    </Box>
+  );
+}
+
+const noSides: ReturnType<typeof sidesOf> = new Map();

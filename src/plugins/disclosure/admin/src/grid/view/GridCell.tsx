@@ -1,0 +1,58 @@
+import { type ChangeEvent, memo } from 'react';
+import type { MarkLevel, Side } from '../../findings/marks';
+import { cellId, reasonId } from '../cell-id';
+
+export interface GridCellProps {
+  readonly address: string;
+  /** Row and column as printed: the input's accessible name. */
+  readonly name: string;
+  readonly text: string;
+  /** What an equation or last year's report suggests while the cell is blank. */
+  readonly suggestion: string | undefined;
+  readonly columnSpan: number;
+  readonly mark: MarkLevel | undefined;
+  readonly stands: boolean;
+  readonly side: Side | undefined;
+  readonly isTotal: boolean;
+  readonly isSelected: boolean;
+  readonly readOnly: boolean;
+  /** Why the cell is marked, and what is suggested; for screen readers. */
+  readonly reason: string;
+  readonly onChange: (event: ChangeEvent<HTMLInputElement>) => void;
+}
+
+/** One cell: a real input in a table cell. Everything but typing is handled by the table around it. */
+export const GridCell = memo(function GridCell(props: GridCellProps) {
+  const { address, mark, reason } = props;
+  return (
+    <td
+      colSpan={props.columnSpan}
+      data-mark={mark}
+      data-stands={props.stands || undefined}
+      data-side={props.side}
+      data-total={props.isTotal || undefined}
+      data-selected={props.isSelected || undefined}
+    >
+      <input
+        id={cellId(address)}
+        data-address={address}
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={props.name}
+        aria-invalid={mark === 'error' || undefined}
+        aria-describedby={reason ? reasonId(address) : undefined}
+        placeholder={props.suggestion}
+        value={props.text}
+        readOnly={props.readOnly}
+        onChange={props.onChange}
+      />
+      {reason && (
+        <span id={reasonId(address)} hidden>
+          {reason}
+        </span>
+      )}
+    </td>
+  );
+});

@@ -1,0 +1,111 @@
+import { styled } from 'styled-components';
+
+/** Fits 25 rows of seven numbers beside three columns of labels into the edit view at 1280 px. */
+export const OfficialTable = styled.table<{ $labels: number; $columns: number }>`
+  width: 100%;
+  table-layout: fixed;
+  border-collapse: separate;
+  border-spacing: 0;
+  border: 1px solid ${({ theme }) => theme.colors.neutral300};
+  border-width: 1px 0 0 1px;
+  font-size: 1.2rem;
+  line-height: 1.35;
+  color: ${({ theme }) => theme.colors.neutral800};
+  background: ${({ theme }) => theme.colors.neutral0};
+
+  col[data-label='section'] { width: 2.6rem; }
+  col[data-label='group'] { width: 6.4rem; }
+  col[data-label='row'] { width: ${({ $labels }) => ($labels > 1 ? 'auto' : '30%')}; }
+  col:last-child { width: ${({ $labels, $columns }) => ($labels > 1 ? '5.6rem' : `${($labels ? 70 : 100) / $columns}%`)}; }
+
+  th, td {
+    border: 1px solid ${({ theme }) => theme.colors.neutral300};
+    border-width: 0 1px 1px 0;
+    padding: 0;
+    vertical-align: middle;
+  }
+
+  th, td[data-corner] {
+    padding: 0.35rem 0.6rem;
+    font-weight: 400;
+    text-align: left;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+    background: ${({ theme }) => theme.colors.neutral100};
+  }
+  th[scope='col'], th[scope='colgroup'] {
+    padding: 0.35rem 0.2rem;
+    text-align: center;
+    line-height: 1.2;
+  }
+  th[scope='rowgroup'] { padding: 0.35rem 0.4rem; text-align: center; }
+  td[data-corner] { color: ${({ theme }) => theme.colors.neutral600}; font-size: 1.1rem; text-align: center; }
+  tr[data-kind='part'] th { font-weight: 600; text-align: left; padding-inline: 0.6rem; }
+
+  thead {
+    position: sticky;
+    top: var(--grid-top, 0);
+    z-index: 2;
+    box-shadow: 0 1px 0 ${({ theme }) => theme.colors.neutral300};
+  }
+
+  td:not([data-corner]) { position: relative; height: 2.8rem; }
+  td[data-total] { background: ${({ theme }) => theme.colors.neutral100}; }
+
+  input {
+    display: block;
+    box-sizing: border-box;
+    width: 100%;
+    height: 100%;
+    min-height: 2.8rem;
+    padding: 0 0.7rem 0 0.2rem;
+    border: 0;
+    outline: 0;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-size: 1.3rem;
+    font-variant-numeric: tabular-nums;
+    text-align: right;
+    cursor: cell;
+  }
+  td[data-total] input { font-weight: 600; }
+  input::placeholder { color: ${({ theme }) => theme.colors.neutral500}; font-style: italic; font-weight: 400; opacity: 1; }
+  input:read-only { cursor: default; }
+
+  td[data-selected] { background: ${({ theme }) => theme.colors.primary100}; }
+
+  td[data-mark='error'] { background: ${({ theme }) => theme.colors.danger100}; }
+  td[data-mark='warning'] { background: ${({ theme }) => theme.colors.warning100}; }
+  td[data-mark='error'][data-stands] input { color: ${({ theme }) => theme.colors.danger700}; font-weight: 600; }
+
+  td[data-mark]::after {
+    position: absolute;
+    top: 0.2rem;
+    left: 0.25rem;
+    font-size: 0.9rem;
+    font-weight: 700;
+    line-height: 1;
+    pointer-events: none;
+  }
+  td[data-mark='open']::after { content: '·' / ''; color: ${({ theme }) => theme.colors.neutral500}; font-size: 1.4rem; top: 0; }
+  td[data-mark='error']::after { content: '▲' / ''; color: ${({ theme }) => theme.colors.danger600}; }
+  td[data-mark='warning']::after { content: '◆' / ''; color: ${({ theme }) => theme.colors.warning600}; }
+
+  td[data-side='left'] { box-shadow: inset 0 0 0 2px ${({ theme }) => theme.colors.primary600}; }
+  td[data-side='right'] { box-shadow: inset 0 0 0 2px ${({ theme }) => theme.colors.alternative500}; }
+  td:focus-within {
+    box-shadow: inset 0 0 0 2px ${({ theme }) => theme.colors.primary700};
+    background: ${({ theme }) => theme.colors.neutral0};
+    z-index: 1;
+  }
+
+  @media print {
+    font-size: 9pt;
+    input { font-size: 9pt; min-height: 0; }
+    input::placeholder { color: transparent; }
+    td[data-mark]::after { content: none; }
+    thead { position: static; }
+    tr { break-inside: avoid; }
+  }
+`;

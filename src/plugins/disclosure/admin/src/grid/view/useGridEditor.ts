@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { TableCode } from '../../../../model';
+import { useReport } from '../../report/useReport';
+import { useReportForm } from '../../report/useReportForm';
+import { focusCell } from '../cell-id';
+import { type Command, type EditorState, initialEditor, step } from '../editor/editor';
+import { type Places, placesOf } from '../places';
+import type { Entry } from '../values/entry';
+import { applyToEntries, applyToRows } from '../values/form-rows';
+
+export interface GridEditor {
+  readonly places: Places;
+  readonly entries: readonly Entry[];
+  readonly state: EditorState;
+  /** Carries out commands one after another and writes into the form what they change. */
+  readonly run: (...commands: readonly Command[]) => void;
+  /** State and entries as they are now, also between two renderings. */
+  readonly now: () => { state: EditorState; entries: readonly Entry[] };
+}
+
+/** The editor of one table's grid, on top of the Content Manager's form. */
+export function useGridEditor(table: TableCode): GridEditor {
+  const { layout, entries } = useReport();
+  const rows = useReportForm((form) => form.values[table]);
+  const onChange = useReportForm((form) => form.onChange);
+  const [state, setState] = useState(initialEditor);
+  const places = placesOf(layout, table);
+  const latest = useRef({ state, entries, rows, places });
+  const written = useRef(entries);
+  latest.current = { state, entries, rows, places };
+
+  useEffect(() => {
+    const isOurs = places.lines.flat().every(({ cell }) => written.current[cell.index] === entries[cell.index]);
+    written.current = entries;
+    // Someone else wrote into the table, such as a save that was fetched again: older steps no longer apply.
+    if (!isOurs) setState((current) => ({ ...current, past: [], future: [] }));
+  }, [entries, places]);
+
+  const run = useCallback(
+    (...commands: readonly Command[]) => {
+      for (const command of commands) {
+        const { current } = latest;
+        const next = step(current.state, command, current.places, current.entries);
+        current.state = next.state;
+        if (next.patch.length === 0) continue;
+        current.entries = applyToEntries(current.places.layout, current.entries, next.patch);
+        current.rows = applyToRows(current.places.layout, table, current.rows, next.patch);
+        written.current = current.entries;
+        onChange(table, current.rows);
+      }
+      setState(latest.current.state);
+    },
+    [onChange, table],
+  );
+  const now = useCallback(() => latest.current, []);
+  useSelectedText(state, places, entries);
+  return { places, entries, state, run, now };
+}
+
+/** In a cell that is not being typed in, the whole text is selected, so that typing overwrites it. */
+function useSelectedText({ cursor, typing }: EditorState, places: Places, entries: readonly Entry[]): void {
+  const { address } = places.at(cursor.line, cursor.column).cell;
+  const isTyping = typing !== null;
+  useEffect(() => {
+    const input = document.activeElement;
+    if (!isTyping && input instanceof HTMLInputElement && input.dataset.address === address) input.select();
+  }, [address, isTyping, entries]);
+}
+
+/** Puts the keyboard where the cursor is. */
+export function followCursor({ cursor }: EditorState, places: Places): void {
+  focusCell(places.at(cursor.line, cursor.column).cell.address);
+}

@@ -1,0 +1,50 @@
+/** Columns of the list of reports that Strapi does not know: findings and balance. */
+
+import { pluginId } from '../uids';
+import type { Word } from '../words';
+
+interface Header {
+  readonly name: string;
+  readonly attribute: Readonly<Record<string, unknown>>;
+  readonly [key: string]: unknown;
+}
+
+interface ListLayout {
+  readonly options?: unknown;
+  readonly layout: readonly Header[];
+  readonly [key: string]: unknown;
+}
+
+export interface Table {
+  readonly displayedHeaders: readonly Header[];
+  readonly layout: ListLayout;
+}
+
+export type CellFormatter = (row: { documentId: string }) => React.ReactNode;
+
+const column = (name: string, word: Word, cellFormatter: CellFormatter): Header => ({
+  name,
+  attribute: { type: 'custom' },
+  label: { id: `${pluginId}.${word}`, defaultMessage: name },
+  searchable: false,
+  sortable: false,
+  cellFormatter,
+});
+
+/** Only the list of reports has a column of chapters or a report year beside an organization. */
+const isReport = (headers: readonly Header[]): boolean =>
+  headers.some(
+    ({ name, attribute }) => name === 'organization' && attribute.target === 'api::organization.organization',
+  ) || headers.some(({ attribute }) => attribute.component === 'report.application-row');
+
+export function withReportColumns(table: Table, cells: { findings: CellFormatter; balance: CellFormatter }): Table {
+  if (!isReport([...table.displayedHeaders, ...table.layout.layout])) return table;
+  return {
+    ...table,
+    displayedHeaders: [
+      ...table.displayedHeaders,
+      column('findings', 'list.findings', cells.findings),
+      column('balance', 'list.balance', cells.balance),
+    ],
+  };
+}

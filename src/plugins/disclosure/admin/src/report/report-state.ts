@@ -1,0 +1,64 @@
+/** Everything that follows from the form's values: worked out once a change, for all that show it. */
+import {
+  type CheckContext,
+  checkReading,
+  documentOf,
+  type Explanation,
+  type Finding,
+  findLayout,
+  type Layout,
+  layoutForYear,
+  layouts,
+  type ReportDocument,
+  readRows,
+} from '../../../model';
+import { type CellMark, marksOf } from '../findings/marks';
+import type { Entry } from '../grid/values/entry';
+import { entriesOf } from '../grid/values/form-rows';
+import { suggestedTotals } from '../grid/values/totals';
+
+export type FormValues = Readonly<Record<string, unknown>>;
+
+export interface ReportState {
+  readonly layout: Layout;
+  readonly document: ReportDocument;
+  readonly entries: readonly Entry[];
+  readonly findings: readonly Finding[];
+  readonly marks: ReadonlyMap<string, CellMark>;
+  readonly suggestions: ReadonlyMap<string, number>;
+  readonly explanations: readonly Explanation[];
+}
+
+/** The layout that the form is drawn in. While a new report has no year yet, that of the report year due now. */
+export function layoutOf({ layout, year }: FormValues, now = new Date()): Layout {
+  const stated = findLayout(layout);
+  if (stated) return stated;
+  return layouts[layoutForYear(typeof year === 'number' ? year : now.getFullYear() - 1)];
+}
+
+export const noContext: CheckContext = {};
+
+/** The last answer: a form has one state at a time, and many who ask for it. */
+let last: { values: FormValues; context: CheckContext; state: ReportState } | undefined;
+
+/** @param context compared by identity, as are the values */
+export function reportState(values: FormValues, context: CheckContext): ReportState {
+  if (last?.values !== values || last.context !== context) last = { values, context, state: workOut(values, context) };
+  return last.state;
+}
+
+function workOut(values: FormValues, context: CheckContext): ReportState {
+  const layout = layoutOf(values);
+  const entries = entriesOf(layout, values);
+  const reading = readRows({ ...values, layout: layout.code });
+  const findings = checkReading(reading, context);
+  return {
+    layout,
+    document: documentOf(reading),
+    entries,
+    findings,
+    marks: marksOf(layout, findings, entries),
+    suggestions: suggestedTotals(layout, entries),
+    explanations: reading.document.explanations,
+  };
+}
