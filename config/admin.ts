@@ -6,5 +6,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   apiToken: { salt: env('API_TOKEN_SALT') },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
+  // A report is looked at in the form itself; there is no page to preview.
+  preview: { enabled: false },
   flags: { nps: false, promoteEE: false },
 });

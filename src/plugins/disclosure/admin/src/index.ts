@@ -6,7 +6,7 @@ import { type Action, replaceActions } from './actions/document-action';
 import { PublishAction } from './actions/PublishAction';
 import { SaveAction } from './actions/SaveAction';
 import { type EditLayout, inputs, reportEditLayout } from './edit-view/layout';
-import { balanceCell, findingsCell } from './list-view/cells';
+import { balanceCell, findingsCell, yearCell } from './list-view/cells';
 import { type Table, withReportColumns } from './list-view/columns';
 import { FindingsPanel } from './panels/FindingsPanel';
 import { textsOf } from './translations';
@@ -24,9 +24,9 @@ const inputComponents = {
 };
 
 const widgets = [
+  { id: 'mine', icon: File, component: async () => (await import('./widgets/MyReportsWidget')).MyReportsWidget },
   { id: 'matrix', icon: GridNine, component: async () => (await import('./widgets/MatrixWidget')).MatrixWidget },
   { id: 'progress', icon: ChartPie, component: async () => (await import('./widgets/ProgressWidget')).ProgressWidget },
-  { id: 'mine', icon: File, component: async () => (await import('./widgets/MyReportsWidget')).MyReportsWidget },
 ];
 
 /** What the Content Manager offers to plugins, as far as this one uses it. */
@@ -49,8 +49,9 @@ export default {
         intlDescription: { id: `${pluginId}.panel.report`, defaultMessage: name },
         components: { Input: Input as LoadInput },
       });
-    app.widgets.register(
-      widgets.map(({ id, icon, component }) => ({
+    // What waits comes first, Strapi's own widgets after it.
+    app.widgets.register((others) => [
+      ...widgets.map(({ id, icon, component }) => ({
         id,
         pluginId,
         icon,
@@ -58,7 +59,8 @@ export default {
         title: { id: `${pluginId}.${id}.title`, defaultMessage: id },
         permissions: mayReadReports,
       })),
-    );
+      ...others,
+    ]);
   },
 
   bootstrap(app: StrapiApp) {
@@ -70,7 +72,7 @@ export default {
       }),
     );
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (table: Table) =>
-      withReportColumns(table, { findings: findingsCell, balance: balanceCell }),
+      withReportColumns(table, { year: yearCell, findings: findingsCell, balance: balanceCell }),
     );
     const { addEditViewSidePanel, addDocumentAction } = app.getPlugin('content-manager').apis as ContentManagerApis;
     addEditViewSidePanel([FindingsPanel]);

@@ -5,4 +5,5 @@ import { getService } from './services';
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await registerActions(strapi);
   await getService(strapi, 'publicRole').restrict();
+  await getService(strapi, 'listColumns').arrange();
 }

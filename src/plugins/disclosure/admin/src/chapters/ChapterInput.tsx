@@ -1,4 +1,4 @@
-import { Field, Flex, TextInput, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useEffect } from 'react';
 import { Desk } from '../desk/Desk';
 import type { InputProps } from '../edit-view/input-props';
@@ -7,13 +7,14 @@ import { useReport } from '../report/useReport';
 import { useReportForm } from '../report/useReportForm';
 import { useWords } from '../words';
 import { ChapterFindings } from './ChapterFindings';
+import { ChapterHeading } from './ChapterHeading';
 import { CopiedText } from './CopiedText';
 import { chapterId } from './chapter-id';
 import { chapterOrder, completeSections } from './chapters';
 
 /** The head of a chapter: its printed heading, and what is to be said about its text. */
 export default function ChapterInput({ name, attribute, value, disabled = false, onChange }: InputProps) {
-  const { say, pick } = useWords();
+  const { say } = useWords();
   const place = Number(attribute.place);
   const { layout } = useReport();
   const sections = useReportForm((form) => form.values.sections);
@@ -23,26 +24,19 @@ export default function ChapterInput({ name, attribute, value, disabled = false,
   return (
     <Flex direction="column" alignItems="stretch" gap={2} id={chapterId(chapter.code)} data-chapter={chapter.code}>
       {place === 0 && <Desk />}
-      <Field.Root name={name}>
-        <Flex justifyContent="space-between" alignItems="baseline" gap={4}>
-          <Typography variant="delta" tag="h2">
-            {pick(chapter.label)}
-          </Typography>
-          {chapter.table && (
-            <Typography variant="pi" textColor="neutral600">
-              {say('chapter.table')}
-            </Typography>
-          )}
-        </Flex>
-        <TextInput
-          aria-label={say('chapter.heading', { chapter: pick(chapter.label) })}
-          size="S"
-          disabled={disabled}
-          placeholder={chapter.label.zh}
+      <Flex justifyContent="space-between" alignItems="baseline" gap={4}>
+        <ChapterHeading
+          chapter={chapter}
           value={typeof value === 'string' ? value : ''}
-          onChange={({ target }: { target: { value: string } }) => onChange(name, target.value)}
+          disabled={disabled}
+          onChange={(heading) => onChange(name, heading)}
         />
-      </Field.Root>
+        {chapter.table && (
+          <Typography variant="pi" textColor="neutral600">
+            {say('chapter.table')}
+          </Typography>
+        )}
+      </Flex>
       <CopiedText chapter={chapter.code} />
       <ChapterFindings chapter={chapter.code} />
     </Flex>

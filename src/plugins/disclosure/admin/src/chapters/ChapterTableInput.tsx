@@ -11,9 +11,9 @@ export default function ChapterTableInput({ attribute }: InputProps) {
   const sections = useReportForm((form) => form.values.sections);
   const table = chapterOrder(layout, sections)[Number(attribute.place)]?.table;
   // The panel leaves a gap for every input; the place of a table that is not there takes it back.
-  if (!table) return <Box marginTop={-6} aria-hidden="true" />;
+  if (!table) return <Box aria-hidden="true" style={{ marginTop: '-2.4rem' }} />;
   return (
-    <Box marginLeft={-4} marginRight={-4}>
+    <Box style={{ marginInline: '-1.6rem' }}>
       <Grid key={layout.code} table={table} />
     </Box>
   );

@@ -35,7 +35,7 @@ type InputName = (typeof inputs)[keyof typeof inputs];
 /** Shown elsewhere or of no use to people: explanations stand in the findings panel. */
 const hidden = new Set(['stage', 'revision', 'explanations', 'sections', 'proactive', 'applications', 'remedies']);
 
-const headSizes: Readonly<Record<string, number>> = { organization: 6, year: 3, layout: 3, title: 8, sourceUrl: 4 };
+const headSizes: Readonly<Record<string, number>> = { organization: 5, year: 3, layout: 4, title: 8, sourceUrl: 4 };
 
 const placesForChapters = Math.max(...Object.values(layouts).map(({ chapters }) => chapters.length));
 

@@ -40,3 +40,6 @@ function BalanceCell({ documentId }: RowProps) {
 
 export const findingsCell = (row: RowProps) => <FindingsCell {...row} />;
 export const balanceCell = (row: RowProps) => <BalanceCell {...row} />;
+export const yearCell = ({ year }: { year?: number }) => (
+  <Typography>{year === undefined ? '' : String(year)}</Typography>
+);

@@ -1,5 +1,6 @@
 /** Columns of the list of reports that Strapi does not know: findings and balance. */
 
+import type { ReactNode } from 'react';
 import { pluginId } from '../uids';
 import type { Word } from '../words';
 
@@ -20,7 +21,7 @@ export interface Table {
   readonly layout: ListLayout;
 }
 
-export type CellFormatter = (row: { documentId: string }) => React.ReactNode;
+export type CellFormatter = (row: { documentId: string; year?: number }) => ReactNode;
 
 const column = (name: string, word: Word, cellFormatter: CellFormatter): Header => ({
   name,
@@ -37,12 +38,22 @@ const isReport = (headers: readonly Header[]): boolean =>
     ({ name, attribute }) => name === 'organization' && attribute.target === 'api::organization.organization',
   ) || headers.some(({ attribute }) => attribute.component === 'report.application-row');
 
-export function withReportColumns(table: Table, cells: { findings: CellFormatter; balance: CellFormatter }): Table {
+export interface ReportCells {
+  /** A year is no quantity: 2022, not 2,022. */
+  readonly year: CellFormatter;
+  readonly findings: CellFormatter;
+  readonly balance: CellFormatter;
+}
+
+/** The columns of the list of reports; other lists stay as they are. */
+export function withReportColumns(table: Table, cells: ReportCells): Table {
   if (!isReport([...table.displayedHeaders, ...table.layout.layout])) return table;
   return {
     ...table,
     displayedHeaders: [
-      ...table.displayedHeaders,
+      ...table.displayedHeaders.map((header) =>
+        header.name === 'year' ? { ...header, cellFormatter: cells.year } : header,
+      ),
       column('findings', 'list.findings', cells.findings),
       column('balance', 'list.balance', cells.balance),
     ],

@@ -2,6 +2,7 @@ import { styled } from 'styled-components';
 import type { MatrixReport } from '../../../contracts';
 import { findLayout, typeset } from '../../../model';
 import { useWords } from '../words';
+import { condensedRows, condensedValue } from './condensed';
 import { type HeatStep, heatOf } from './heat';
 
 interface HeatMapProps {
@@ -10,59 +11,52 @@ interface HeatMapProps {
   readonly previous: MatrixReport | null;
 }
 
-/** Columns of people and bodies, rows of outcomes; small, so that all of it is seen at once. */
+/** The matrix in ten lines and seven columns, all seen at once. */
 export function HeatMap({ report, previous }: HeatMapProps) {
-  const { pick } = useWords();
-  const part = findLayout(report.layout)?.tables.applications.parts[0];
-  if (!part) return null;
-  const values = Object.entries(report.cells).filter(([address]) => !address.endsWith('.total'));
-  const largest = Math.max(0, ...values.map(([, value]) => value ?? 0));
+  const { pick, say } = useWords();
+  const layout = findLayout(report.layout);
+  const columns = layout?.tables.applications.parts[0]?.columns ?? [];
+  const rows = layout ? condensedRows(layout) : [];
+  const applicants = columns.filter(({ code }) => code !== 'total');
+  const largest = Math.max(
+    0,
+    ...rows.flatMap((row) => applicants.map(({ code }) => condensedValue(row, code, report.cells) ?? 0)),
+  );
   return (
-    <Scroll>
-      <Squares>
-        <thead>
-          <tr>
-            <td />
-            {part.columns.map(({ code, label }) => (
-              <th key={code} scope="col">
-                {pick(label)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {part.rows.map(({ code, label }) => (
-            <tr key={code}>
-              <th scope="row" title={pick(typeset(label))}>
-                {pick(typeset(label))}
-              </th>
-              {part.columns.map(({ code: column }) => {
-                const address = `${code}.${column}`;
-                const value = report.cells[address] ?? null;
-                const before = previous?.cells[address];
-                return (
-                  <Square
-                    key={column}
-                    $heat={column === 'total' ? 0 : heatOf(value, largest)}
-                    $isTotal={column === 'total'}
-                  >
-                    {value ?? '–'}
-                    {before !== undefined && before !== null && <small>{before}</small>}
-                  </Square>
-                );
-              })}
-            </tr>
+    <Squares>
+      <thead>
+        <tr>
+          <td />
+          {columns.map(({ code, label }) => (
+            <th key={code} scope="col">
+              {pick(label)}
+            </th>
           ))}
-        </tbody>
-      </Squares>
-    </Scroll>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.code}>
+            <th scope="row" title={pick(typeset(row.label))}>
+              {pick(typeset(row.label))}
+            </th>
+            {columns.map(({ code }) => {
+              const value = condensedValue(row, code, report.cells);
+              const before = previous ? condensedValue(row, code, previous.cells) : null;
+              const isTotal = code === 'total';
+              return (
+                <Square key={code} $heat={isTotal ? 0 : heatOf(value, largest)} $isTotal={isTotal}>
+                  {value ?? '–'}
+                  {before !== null && <small title={say('matrix.lastYear', { value: before })}>{before}</small>}
+                </Square>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </Squares>
   );
 }
-
-const Scroll = styled.div`
-  overflow: auto;
-  max-height: 42rem;
-`;
 
 const Squares = styled.table`
   width: 100%;
@@ -70,11 +64,11 @@ const Squares = styled.table`
   border-collapse: separate;
   border-spacing: 1px;
   font-size: 1.1rem;
-  line-height: 1.25;
-  thead th { padding: 0.2rem; font-weight: 400; color: ${({ theme }) => theme.colors.neutral600}; vertical-align: bottom; }
-  thead td { width: 34%; }
+  line-height: 1.3;
+  thead th { padding: 0 0.2rem; font-weight: 400; line-height: 1.1; color: ${({ theme }) => theme.colors.neutral600}; vertical-align: bottom; }
+  thead td { width: 32%; }
   tbody th {
-    padding: 0.1rem 0.4rem 0.1rem 0;
+    padding: 0 0.4rem 0 0;
     font-weight: 400;
     text-align: left;
     white-space: nowrap;
@@ -85,18 +79,20 @@ const Squares = styled.table`
 `;
 
 const Square = styled.td<{ $heat: HeatStep; $isTotal: boolean }>`
-  padding: 0.1rem 0.4rem;
+  padding: 0 0.4rem;
   text-align: right;
+  white-space: nowrap;
   font-variant-numeric: tabular-nums;
   font-weight: ${({ $isTotal }) => ($isTotal ? 600 : 400)};
-  color: ${({ theme, $heat }) => ($heat >= 4 ? theme.colors.neutral0 : theme.colors.neutral800)};
+  color: ${({ theme, $heat }) => ($heat >= 3 ? theme.colors.neutral0 : theme.colors.neutral800)};
   background: ${({ theme, $heat }) =>
     [
       theme.colors.neutral100,
       theme.colors.primary100,
       theme.colors.primary200,
-      theme.colors.primary500,
+      theme.colors.primary600,
       theme.colors.primary700,
     ][$heat]};
-  small { display: block; font-size: 0.9rem; font-weight: 400; opacity: 0.8; }
+  small { padding-left: 0.4rem; font-size: 0.9rem; font-weight: 400; }
+  small::before { content: '/' / ''; padding-right: 0.2rem; }
 `;

@@ -19,7 +19,7 @@ export function MatrixWidget() {
       empty={say('matrix.empty')}
     >
       {({ organizations, organization: shown, years, year: shownYear, report, previous }) => (
-        <Flex direction="column" alignItems="stretch" gap={3} height="100%">
+        <Flex direction="column" alignItems="stretch" gap={2} height="100%">
           <Flex gap={2} wrap="wrap">
             <SingleSelect
               size="S"

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { chain } from './chain';
 import { check } from './check';
 import { desk } from './desk';
+import { listColumns } from './desk/list-columns';
 import { matrix } from './desk/matrix';
 import { myReports } from './desk/my-reports';
 import { progress } from './desk/progress';
@@ -15,6 +16,7 @@ export const services = {
   chain,
   check,
   desk,
+  listColumns,
   matrix,
   myReports,
   organizations,

@@ -53,7 +53,8 @@ export function GridToolbar({ table, editor, lastYear, readOnly, barRef }: GridT
     run({ type: 'apply', patch });
     setMessage(say('grid.lastYearTaken', { count: patch.length }));
   };
-  const { past, future } = state;
+  const { past, future, typing } = state;
+  const canUndo = past.length > 0 || typing !== null;
   return (
     <Flex
       ref={barRef}
@@ -83,7 +84,7 @@ export function GridToolbar({ table, editor, lastYear, readOnly, barRef }: GridT
             size="S"
             variant="ghost"
             label={say('grid.undo')}
-            disabled={past.length === 0}
+            disabled={!canUndo}
             onClick={() => run({ type: 'undo' })}
           >
             <ArrowClockwise style={{ transform: 'scaleX(-1)' }} />
