@@ -1,5 +1,6 @@
-import { Flex, Typography } from '@strapi/design-system';
-import { useEffect } from 'react';
+import { Flex, TextButton, Typography } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
+import { useEffect, useState } from 'react';
 import { Desk } from '../desk/Desk';
 import type { InputProps } from '../edit-view/input-props';
 import { useReadOnly } from '../report/useReadOnly';
@@ -20,9 +21,20 @@ export default function ChapterInput({ name, attribute, value, disabled = false,
   const sections = useReportForm((form) => form.values.sections);
   const chapter = chapterOrder(layout, sections)[place];
   useCompleteSections(place);
+  const readOnly = useReadOnly('sections');
+  const hasText = useReport().isBlank(`sections.${chapter?.code}`) === false;
+  const [isWriting, setIsWriting] = useState(false);
   if (!chapter) return null;
+  const isTextHidden = chapter.table !== undefined && !hasText && !isWriting;
   return (
-    <Flex direction="column" alignItems="stretch" gap={2} id={chapterId(chapter.code)} data-chapter={chapter.code}>
+    <Flex
+      direction="column"
+      alignItems="stretch"
+      gap={2}
+      id={chapterId(chapter.code)}
+      data-chapter={chapter.code}
+      data-text={isTextHidden ? 'hidden' : undefined}
+    >
       {place === 0 && <Desk />}
       <Flex justifyContent="space-between" alignItems="baseline" gap={4}>
         <ChapterHeading
@@ -31,10 +43,15 @@ export default function ChapterInput({ name, attribute, value, disabled = false,
           disabled={disabled}
           onChange={(heading) => onChange(name, heading)}
         />
-        {chapter.table && (
-          <Typography variant="pi" textColor="neutral600">
-            {say('chapter.table')}
-          </Typography>
+        {isTextHidden && !readOnly && (
+          <Flex gap={2} shrink={0}>
+            <Typography variant="pi" textColor="neutral600">
+              {say('chapter.table')}
+            </Typography>
+            <TextButton startIcon={<Plus />} onClick={() => setIsWriting(true)}>
+              {say('chapter.write')}
+            </TextButton>
+          </Flex>
         )}
       </Flex>
       <CopiedText chapter={chapter.code} />

@@ -12,6 +12,9 @@ export const PageStyles = createGlobalStyle`
     max-height: 48rem;
   }
 
+  /* A chapter whose content is its table shows the editor of its text when someone wants to write. */
+  div:has(> div > [data-text='hidden']) + div { display: none; }
+
   div:has(> aside [data-findings]) {
     position: sticky;
     top: 8rem;

@@ -9,8 +9,8 @@ import { MarkIcon } from './MarkIcon';
 /** One finding: a button that leads to where it stands. */
 export function FindingEntry({ finding, onJump }: { readonly finding: Finding; readonly onJump: () => void }) {
   const { say, pick } = useWords();
-  const { layout, entries } = useReport();
-  const level = findingLevel(layout, finding, entries);
+  const { isBlank } = useReport();
+  const level = findingLevel(finding, isBlank);
   return (
     <Entry type="button" onClick={onJump} title={finding.basis} data-rule={finding.rule} data-path={finding.path}>
       <MarkIcon level={level} />

@@ -20,8 +20,8 @@ const most = 30;
 
 /** Findings by chapter and table; each entry leads to its cell or paragraph. */
 export function FindingList({ findings, onJump, below }: FindingListProps) {
-  const { layout, entries } = useReport();
-  const groups = useMemo(() => groupFindings(layout, findings, entries), [layout, findings, entries]);
+  const { layout, isBlank } = useReport();
+  const groups = useMemo(() => groupFindings(layout, findings, isBlank), [layout, findings, isBlank]);
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       {groups.map((group) => (

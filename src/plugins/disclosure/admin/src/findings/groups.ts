@@ -1,6 +1,5 @@
 /** Findings as the panel lists them: by chapter and table, what is wrong before what is still open. */
-import { cellsOf, type Finding, type Label, type Layout, tableCodes } from '../../../model';
-import type { Entries } from '../grid/values/form-rows';
+import { type Finding, type Label, type Layout, tableCodes } from '../../../model';
 import { levelOf, type MarkLevel } from './marks';
 
 export interface FindingGroup {
@@ -16,11 +15,11 @@ export interface FindingGroup {
   readonly blanks: number;
 }
 
-export function findingLevel(layout: Layout, finding: Finding, entries: Entries): MarkLevel {
-  const cell = cellsOf(layout).find(finding.path);
-  const isBlank = cell !== undefined && (entries[cell.index] ?? null) === null;
-  return levelOf(finding, isBlank && finding.severity === 'error');
-}
+/** Whether nothing was written at a place yet. */
+type IsBlank = (path: string) => boolean;
+
+export const findingLevel = (finding: Finding, isBlank: IsBlank): MarkLevel =>
+  levelOf(finding, finding.severity === 'error' && isBlank(finding.path));
 
 function chapterOf(layout: Layout, { path }: Finding): string {
   const [first = '', second] = path.split('.');
@@ -30,7 +29,7 @@ function chapterOf(layout: Layout, { path }: Finding): string {
 }
 
 /** Only groups that hold something, in the order of the report. */
-export function groupFindings(layout: Layout, findings: readonly Finding[], entries: Entries): FindingGroup[] {
+export function groupFindings(layout: Layout, findings: readonly Finding[], isBlank: IsBlank): FindingGroup[] {
   const places: readonly { code: string; label: Label | undefined }[] = [
     { code: 'report', label: undefined },
     ...layout.chapters,
@@ -38,8 +37,8 @@ export function groupFindings(layout: Layout, findings: readonly Finding[], entr
   return places.flatMap(({ code, label }) => {
     const own = findings.filter((finding) => chapterOf(layout, finding) === code);
     if (own.length === 0) return [];
-    const judged = own.filter((finding) => findingLevel(layout, finding, entries) !== 'open');
-    const open = own.filter((finding) => findingLevel(layout, finding, entries) === 'open');
+    const judged = own.filter((finding) => findingLevel(finding, isBlank) !== 'open');
+    const open = own.filter((finding) => findingLevel(finding, isBlank) === 'open');
     const blank = open.filter(({ path, cells }) => cells.length === 1 && cells[0] === path);
     return [{ code, label, judged, open, firstBlank: blank[0]?.path, blanks: blank.length }];
   });

@@ -26,6 +26,7 @@ export function ExplanationInput({ finding }: { readonly finding: Finding }) {
         aria-label={say('explanation.label', { finding: pick(finding.message) })}
         placeholder={say('explanation.placeholder')}
         value={reason}
+        style={{ minHeight: '5.6rem', padding: '0.6rem 0.8rem' }}
         disabled={readOnly}
         onChange={({ target }: ChangeEvent<HTMLTextAreaElement>) => write({ reason: target.value })}
       />

@@ -17,11 +17,11 @@ export function FindingsPanel({ model }: { readonly model: string }) {
 
 function Findings() {
   const { say } = useWords();
-  const { layout, entries, findings, explanations } = useReport();
+  const { isBlank, findings, explanations } = useReport();
   const { errors } = summarize(findings);
   const unanswered = unexplained(findings, explanations).length;
   const counts: Record<MarkLevel, number> = { error: 0, warning: 0, open: 0 };
-  for (const finding of findings) counts[findingLevel(layout, finding, entries)] += 1;
+  for (const finding of findings) counts[findingLevel(finding, isBlank)] += 1;
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-findings>
       <Flex tag="ul" gap={3} wrap="wrap">

@@ -1,6 +1,7 @@
 /** Everything that follows from the form's values: worked out once a change, for all that show it. */
 import {
   type CheckContext,
+  cellsOf,
   checkReading,
   documentOf,
   type Explanation,
@@ -9,6 +10,7 @@ import {
   type Layout,
   layoutForYear,
   layouts,
+  plainText,
   type ReportDocument,
   readRows,
 } from '../../../model';
@@ -25,6 +27,8 @@ export interface ReportState {
   readonly entries: readonly Entry[];
   readonly findings: readonly Finding[];
   readonly marks: ReadonlyMap<string, CellMark>;
+  /** Whether nothing was written at a finding's place yet. */
+  readonly isBlank: (path: string) => boolean;
   readonly suggestions: ReadonlyMap<string, number>;
   readonly explanations: readonly Explanation[];
 }
@@ -50,15 +54,31 @@ export function reportState(values: FormValues, context: CheckContext): ReportSt
 function workOut(values: FormValues, context: CheckContext): ReportState {
   const layout = layoutOf(values);
   const entries = entriesOf(layout, values);
-  const reading = readRows({ ...values, layout: layout.code });
+  // A new report is judged as that of the year whose layout it shows, until a year is chosen.
+  const year = values.year ?? layout.reportYears.from;
+  const reading = readRows({ ...values, year, layout: layout.code });
   const findings = checkReading(reading, context);
   return {
     layout,
-    document: documentOf(reading),
+    document: { ...documentOf(reading), year: typeof values.year === 'number' ? values.year : null },
     entries,
     findings,
     marks: marksOf(layout, findings, entries),
+    isBlank: (path) => isBlankAt(path, layout, entries, reading.document.sections),
     suggestions: suggestedTotals(layout, entries),
     explanations: reading.document.explanations,
   };
+}
+
+function isBlankAt(
+  path: string,
+  layout: Layout,
+  entries: readonly Entry[],
+  sections: ReportDocument['sections'],
+): boolean {
+  const cell = cellsOf(layout).find(path);
+  if (cell) return (entries[cell.index] ?? null) === null;
+  const [first, chapter] = path.split('.');
+  const body = sections.find((section) => section.chapter === chapter)?.body ?? [];
+  return first === 'sections' && plainText(body).trim() === '';
 }

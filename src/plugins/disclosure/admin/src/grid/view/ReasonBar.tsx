@@ -48,11 +48,13 @@ export function ReasonBar({ isShown, cell, entry, mark, total, lastYear }: Reaso
 
 const Bar = styled(Box)<{ $isShown: boolean }>`
   position: sticky;
-  bottom: 0;
+  /* Strapi pads the end of its page by this much. */
+  bottom: -5.6rem;
   z-index: 3;
   min-height: 3.2rem;
   padding: 0.6rem 0.8rem;
   visibility: ${({ $isShown }) => ($isShown ? 'visible' : 'hidden')};
   background: ${({ theme }) => theme.colors.neutral0};
   border-top: 1px solid ${({ theme }) => theme.colors.neutral200};
+  box-shadow: 0 -2px 6px rgb(0 0 0 / 6%);
 `;
