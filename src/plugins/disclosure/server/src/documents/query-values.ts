@@ -16,12 +16,15 @@ const isBoolean: Accepts = (value) => /^(true|false|t|f|1|0)$/.test(String(value
 const isDate: Accepts = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)) && isStorable(value);
 const isText: Accepts = (value) => ['string', 'number', 'boolean'].includes(typeof value) && isStorable(String(value));
 
-/** What may be compared with an attribute, by its type; text where it is not listed. */
+const isNothing: Accepts = () => false;
+
+/** What may be compared with an attribute, by its type; text where it is not listed. Blocks have no order or equality. */
 const accepted: Readonly<Record<string, Accepts>> = {
   integer: isInteger,
   decimal: isDecimal,
   boolean: isBoolean,
   datetime: isDate,
+  blocks: isNothing,
 };
 
 const groups = new Set(['$and', '$or']);
@@ -51,7 +54,7 @@ function checkOperator(accepts: Accepts, operator: string, value: unknown, path:
   else if (operator === '$between' && (!Array.isArray(value) || value.length !== 2)) refuse(path);
   else if (isObject(value) && operator !== '$not') refuse(path);
   else if (Array.isArray(value) && !lists.has(operator) && value.some((item) => typeof item === 'object')) refuse(path);
-  else checkOperand(textual.test(operator) ? isText : accepts, value, path);
+  else checkOperand(textual.test(operator) && accepts !== isText ? isNothing : accepts, value, path);
 }
 
 interface Attribute {

@@ -3,16 +3,20 @@ import { organizationUid, reportUid } from '../content-types/uids';
 import { errorItem, invalid } from '../errors';
 import type { HookFactory } from './hook';
 
-/** Refuses text that the databases do not all hold, such as NUL, in any field of our own types. */
+/**
+ * Refuses text that the databases do not all hold, such as NUL, in any field of our own types; and a document id that is
+ * no text, which Strapi would take for a filter.
+ */
 export const text: HookFactory = () => async (call, next) => {
   const { data } = call.params;
   if (!data || (call.uid !== organizationUid && call.uid !== reportUid)) return next();
   const wrong = Object.keys(data).filter((name) => {
     const value = data[name];
+    if (name === 'documentId') return value !== undefined && typeof value !== 'string';
     return typeof value === 'string' && !isStorable(value);
   });
   if (wrong.length > 0) {
-    const label = { zh: '含有不可存储的控制字符', en: 'Holds control characters that cannot be stored' };
+    const label = { zh: '不是可存储的文本', en: 'Is no text that can be stored' };
     throw invalid(
       label,
       wrong.map((name) => errorItem([name], label)),
