@@ -186,6 +186,22 @@ const requests: Record<string, fc.Arbitrary<Request>> = {
     segment.map((name) => `/api/disclosure/layouts/${name}/schema.json`),
   ),
   check: writing('public', 'POST', fc.constant('/api/disclosure/check')),
+  publications: reading('public', fc.constant('/api/disclosure/publications')),
+  publication: reading('public', item(item(fc.constant('/api/disclosure/publications')))),
+  'publication diff': reading(
+    'public',
+    item(fc.constant('/api/disclosure/publications')).map((address) => `${address}/2023/diff`),
+  ),
+  publish: writing(
+    'admin',
+    'POST',
+    item(fc.constant('/disclosure/reports')).map((address) => `${address}/publications`),
+  ),
+  withdrawal: writing(
+    'admin',
+    'POST',
+    item(fc.constant('/disclosure/reports')).map((address) => `${address}/withdrawal`),
+  ),
   'GraphQL, any JSON': writing('public', 'POST', fc.constant('/graphql')),
   'GraphQL, any query': fc
     .tuple(fc.constantFrom('reports', 'organizations', 'report', 'disclosureCheck', 'x'), fc.jsonValue(), odd)

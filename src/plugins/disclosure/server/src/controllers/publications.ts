@@ -6,8 +6,7 @@ import { reportUid } from '../content-types/uids';
 import { forbidden, notFound } from '../errors';
 import { parse } from '../errors/parse';
 import { getService } from '../services';
-
-const said = (zh: string, en: string) => ({ error: `${zh} / ${en}` });
+import { said } from '../services/publication-parameters';
 
 /** A public statement: some words, no more than a screenful. */
 const statement = z

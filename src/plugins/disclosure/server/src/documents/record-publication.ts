@@ -1,3 +1,4 @@
+import { isStorable } from '../../../model';
 import { reportUid } from '../content-types/uids';
 import { invalidAt } from '../errors';
 import { getService } from '../services';
@@ -10,7 +11,7 @@ const longest = 2_000;
 /** What the publisher says of a correction; it is a parameter of the call, no attribute of the report. */
 function noteOf({ note }: CallParams): string | undefined {
   if (note === undefined || note === null) return undefined;
-  if (typeof note === 'string' && note.trim() !== '' && note.length <= longest) return note.trim();
+  if (typeof note === 'string' && note.trim() !== '' && note.length <= longest && isStorable(note)) return note.trim();
   throw invalidAt(['note'], {
     zh: `说明应为不超过 ${longest} 字的文本`,
     en: `The note is not a text of at most ${longest} characters`,

@@ -1,18 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import type {
-  PublicationDiffResponse,
-  PublicationEntry,
-  PublicationResponse,
-  PublicationsResponse,
-  PublicationVersionsResponse,
-  PublishedOrganization,
-} from '../../../contracts';
-import { diff, digestOfCanonical, type OrganizationKind } from '../../../model';
+import type { PublicationDiffResponse, PublicationsResponse, PublicationVersionsResponse } from '../../../contracts';
+import { diff, digestOfCanonical } from '../../../model';
 import { notFound } from '../errors';
 import { parse } from '../errors/parse';
 import { getService } from '../services';
-import type { PublicationHeading } from '../services/public-record';
-import type { PublicationRow } from '../services/publication-row';
+import { entryOf, paginationOf, publicationOf } from '../services/publication-shape';
 import { Answer } from './answer';
 import { etagOf, type PublicationFormat } from './formats';
 import { diffParameters, listParameters, noParameters, pathParameters, versionParameters } from './parameters';
@@ -46,33 +38,6 @@ export const resources: readonly Resource[] = [
   { pattern: /^\/(?<organization>[^/]+)\/(?<year>[^/]+)\/diff$/, inFormats: false, answer: differences },
 ];
 
-const organizationOf = (row: PublicationHeading): PublishedOrganization => ({
-  code: row.organization_code,
-  name: row.organization_name,
-  kind: row.organization_kind as OrganizationKind | null,
-  regionCode: row.region_code,
-});
-
-const entryOf = (row: PublicationHeading): PublicationEntry => ({
-  organization: organizationOf(row),
-  year: row.year,
-  layout: row.layout,
-  title: row.title,
-  version: row.version,
-  publishedAt: row.at,
-  digest: row.digest,
-});
-
-/** A publication as it is answered: the document, and what the record says of it. */
-export const publicationOf = (row: PublicationRow): PublicationResponse => ({
-  ...JSON.parse(row.document),
-  organization: organizationOf(row),
-  version: row.version,
-  publishedAt: row.at,
-  digest: row.digest,
-  link: row.link,
-});
-
 function jsonAnswer(value: PublicationsResponse | PublicationVersionsResponse | PublicationDiffResponse): Answer {
   const json = JSON.stringify(value);
   return new Answer(
@@ -86,8 +51,7 @@ function jsonAnswer(value: PublicationsResponse | PublicationVersionsResponse | 
 async function list({ strapi, query }: Question): Promise<Answer> {
   const { page, pageSize, ...filters } = parse(listParameters, query);
   const { rows, total } = await getService(strapi, 'publicRecord').list(filters, { page, pageSize });
-  const pagination = { page, pageSize, pageCount: Math.ceil(total / pageSize), total };
-  return jsonAnswer({ data: rows.map(entryOf), meta: { pagination } });
+  return jsonAnswer({ data: rows.map(entryOf), meta: { pagination: paginationOf({ page, pageSize }, total) } });
 }
 
 async function publication({ strapi, path, query, format }: Question): Promise<Answer> {

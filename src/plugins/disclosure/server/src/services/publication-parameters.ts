@@ -1,0 +1,28 @@
+/** What may be asked of the public record, however it is asked. */
+import { z } from 'zod';
+import { isLayoutCode } from '../../../model';
+
+/** Message of a refused value, in both languages; Zod's own words would be English alone. */
+export const said = (zh: string, en: string) => ({ error: `${zh} / ${en}` });
+
+const notCode = said('应为机关代码', 'Not the code of an organization');
+export const organizationCode = z.string(notCode).regex(/^[A-Za-z0-9-]{2,32}$/, notCode);
+
+const notRegion = said('应为行政区划代码', 'Not a region code');
+/** GB/T 2260, or the first digits of one. */
+export const regionCode = z.string(notRegion).regex(/^\d{2,12}$/, notRegion);
+
+const notLayout = said('没有这个版式', 'There is no such layout');
+export const layoutCode = z.string(notLayout).refine(isLayoutCode, notLayout);
+
+const range = (min: number, max: number) =>
+  said(`应为 ${min} 至 ${max} 的整数`, `Not an integer from ${min} to ${max}`);
+const wholeNumber = (min: number, max: number) => {
+  const message = range(min, max);
+  return z.number(message).int(message).min(min, message).max(max, message);
+};
+
+export const year = wholeNumber(2019, 2100);
+export const version = wholeNumber(1, 2_147_483_647);
+export const page = wholeNumber(1, 1_000_000);
+export const pageSize = wholeNumber(1, 100);
