@@ -1,0 +1,145 @@
+// A REST read of one published report, beside stock Strapi: the same content types and the same row, without the plugin,
+// its hooks and middlewares. The two take turns, so that what else the machine does falls on both.
+// Fails when ours takes more than 1.15 times as long.
+
+import { spawn } from 'node:child_process';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import autocannon from 'autocannon';
+
+const require = createRequire(import.meta.url);
+const limit = 1.15;
+const rounds = 7;
+const seconds = 3;
+const connections = 4;
+
+const dist = path.resolve('dist');
+const model = path.join(dist, 'src/plugins/disclosure/model');
+const folder = mkdtempSync(path.join(os.tmpdir(), 'gongkai-bench-'));
+// Below the project, so that packages resolve.
+const stock = path.resolve('.tmp/bench', path.basename(folder), 'dist');
+
+Object.assign(process.env, {
+  NODE_ENV: 'production',
+  LOG_LEVEL: 'error',
+  DATABASE_CLIENT: 'sqlite',
+  DATABASE_FILENAME: path.join(folder, 'ours.db'),
+});
+for (const name of [
+  'APP_KEYS',
+  'ADMIN_JWT_SECRET',
+  'API_TOKEN_SALT',
+  'TRANSFER_TOKEN_SALT',
+  'JWT_SECRET',
+  'ENCRYPTION_KEY',
+])
+  process.env[name] = 'for a benchmark only';
+
+/** The application without the plugin: Strapi's own middlewares, no route middleware, nothing else changed. */
+function makeStock() {
+  mkdirSync(path.dirname(stock), { recursive: true });
+  cpSync(dist, stock, { recursive: true, filter: (file) => !file.startsWith(path.join(dist, 'build')) });
+  rmSync(path.join(stock, 'src/plugins'), { recursive: true });
+  appendFileSync(
+    path.join(stock, 'config/middlewares.js'),
+    "exports.default = exports.default.filter((name) => !name.startsWith('plugin::disclosure'));",
+  );
+  appendFileSync(
+    path.join(stock, 'config/plugins.js'),
+    'const all = exports.default; exports.default = (context) => { const { disclosure, ...rest } = all(context); return rest; };',
+  );
+  const routes = path.join(stock, 'src/api/report/routes/report.js');
+  writeFileSync(routes, readFileSync(routes, 'utf8').replace(/'plugin::disclosure[^']*'/g, ''));
+}
+
+/** One published report, in a database that both get a copy of. Answers its id. */
+async function seed() {
+  const { createStrapi } = require('@strapi/strapi');
+  const { cellsOf, layouts, paragraphs, toRows, documentOf, readDocument } = require(model);
+  const strapi = await createStrapi({ appDir: process.cwd(), distDir: dist, serveAdminPanel: false }).load();
+  const code = 'BENCH-1';
+  const { documentId: organization } = await strapi
+    .documents('api::organization.organization')
+    .create({ data: { name: '示例局', code, kind: 'department' } });
+  const tables = { proactive: {}, applications: {}, remedies: {} };
+  for (const { table, row, column } of cellsOf(layouts.v2021).all) {
+    tables[table.code][row.code] ??= {};
+    tables[table.code][row.code][column.code] = 0;
+  }
+  const sections = layouts.v2021.chapters.map(({ code: chapter, label }) => ({
+    chapter,
+    heading: label.zh,
+    body: paragraphs('本章文字用于测量读取的速度。'.repeat(20)),
+  }));
+  const document = documentOf(readDocument({ year: 2023, sections, ...tables }));
+  const { title: _title, ...rows } = toRows(document);
+  const report = await strapi.documents('api::report.report').create({ data: { ...rows, organization } });
+  const { documentId } = report;
+  // Published beneath the document service, since this measures reading, whatever publishing asks for.
+  await strapi.db.query('api::report.report').update({ where: { documentId }, data: { publishedAt: new Date() } });
+  await strapi.destroy();
+  cpSync(path.join(folder, 'ours.db'), path.join(folder, 'stock.db'));
+  return documentId;
+}
+
+const children = [];
+
+function serve(distDir, database) {
+  const child = spawn(process.execPath, ['tests/bench/serve.mjs', distDir], {
+    env: { ...process.env, DATABASE_FILENAME: path.join(folder, database) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  children.push(child);
+  return new Promise((resolve, reject) => {
+    child.once('exit', (status) => reject(new Error(`The server ended with ${status}`)));
+    child.stdout.on('data', (chunk) => {
+      const [, port] = /listening (\d+)/.exec(String(chunk)) ?? [];
+      if (port) resolve(`http://127.0.0.1:${port}`);
+    });
+  });
+}
+
+async function measure(url) {
+  const { requests, latency, non2xx } = await autocannon({ url, connections, duration: seconds });
+  if (non2xx > 0) throw new Error(`${url} answered ${non2xx} times with an error`);
+  return { perSecond: requests.average, p99: latency.p99 };
+}
+
+const median = (values) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
+
+try {
+  const documentId = await seed();
+  makeStock();
+  const servers = { ours: await serve(dist, 'ours.db'), stock: await serve(stock, 'stock.db') };
+  const parts = ['organization', 'sections', 'proactive', 'applications', 'remedies'];
+  const urls = {
+    ours: `${servers.ours}/api/reports/${documentId}`,
+    stock: `${servers.stock}/api/reports/${documentId}?${parts.map((name) => `populate[${name}]=true`).join('&')}`,
+  };
+  const [ours, theirs] = await Promise.all(Object.values(urls).map(async (url) => (await fetch(url)).json()));
+  if (JSON.stringify(ours.data.applications) !== JSON.stringify(theirs.data.applications))
+    throw new Error('The two servers do not answer the same');
+
+  const results = { ours: [], stock: [] };
+  for (let round = 0; round <= rounds; round += 1)
+    for (const name of round % 2 === 0 ? ['ours', 'stock'] : ['stock', 'ours']) {
+      const result = await measure(urls[name]);
+      if (round > 0) results[name].push(result); // The first round warms up.
+    }
+  const perSecond = (name) => median(results[name].map((result) => result.perSecond));
+  const ratio = median(results.stock.map((result, index) => result.perSecond / results.ours[index].perSecond));
+  for (const name of ['stock', 'ours'])
+    console.log(
+      `REST read of one report, ${name}: ${perSecond(name).toFixed(0)} requests/s, p99 ${median(results[name].map(({ p99 }) => p99))} ms`,
+    );
+  console.log(`Ours takes ${ratio.toFixed(2)} times as long (limit ${limit})`);
+  if (ratio > limit) process.exitCode = 1;
+} finally {
+  for (const child of children) child.kill();
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(path.dirname(stock), { recursive: true, force: true });
+}
+process.exit();
