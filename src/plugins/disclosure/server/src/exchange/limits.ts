@@ -1,0 +1,27 @@
+/**
+ * What a file may hold. A report has a few pages: real ones stay far below each limit, and what goes beyond is refused
+ * before it costs memory or time.
+ */
+export const limits = {
+  /** Bytes of a file. */
+  fileBytes: 16 * 1024 * 1024,
+  /** Bytes of an HTML page; published ones with their site's frame have a few hundred kilobytes. */
+  htmlBytes: 8 * 1024 * 1024,
+  /** Tags of an HTML page, and how deep they may nest. */
+  htmlTags: 300_000,
+  htmlDepth: 400,
+  /** Entries of a .docx or .xlsx archive, and bytes when inflated: one entry, and all of them. */
+  archiveEntries: 2_000,
+  archiveEntryBytes: 24 * 1024 * 1024,
+  archiveBytes: 64 * 1024 * 1024,
+  /** Characters of XML in one part of a document that is parsed. */
+  xmlCharacters: 12 * 1024 * 1024,
+  /** Lines, characters and table cells of what was read. */
+  lines: 30_000,
+  characters: 2_000_000,
+  cells: 100_000,
+  /** Rows of a tidy CSV, which may hold the publications of many years. */
+  tidyRows: 500_000,
+  /** The widest a merged cell may be, in rows or columns. */
+  cellSpan: 200,
+} as const;

@@ -1,0 +1,71 @@
+/** What a printed cell says: a number with its unit, or nothing. */
+import type { Cell, Column, Unit } from '../../../../model';
+import { halfWidth } from './letters';
+import { remember } from './remember';
+
+export type CellText =
+  | { kind: 'number'; value: number; yuan?: number; sign?: true; plain: boolean }
+  /** `mark`: what is printed where a number is missing, such as `/` or 无; empty for an empty cell. */
+  | { kind: 'blank'; mark: string }
+  | { kind: 'words' };
+
+const words: CellText = { kind: 'words' };
+const blankMark = /^(?:[/\\|·.*_~―─–—−-]+|无|空|暂无|n\/?a|nil|无数据|不适用|…+)$/i;
+const number =
+  /^(?:¥|人民币|约合)?(?<sign>[+−–﹣-]|增加|增长|新增|增|减少|减|上升|下降|↑|↓)?(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d+)?(?<unit>万元|亿元|千元|百元|元|件|条|项|个|宗|次|起|份|人)?(?:人民币)?$/;
+const negative = /^(?:[−–﹣-]|减|下降|↓)/;
+const yuanOf: Record<string, number> = { 元: 1, 百元: 100, 千元: 1_000, 万元: 10_000, 亿元: 100_000_000 };
+
+/**
+ * Reads one cell. Spaces of all kinds and widths do not matter; thousands may be set off by commas.
+ *
+ * @returns `words` for what is no number: leading zeros and broken thousands included
+ */
+export const readCellText = remember((text: string): CellText => {
+  const bare = halfWidth(text).replace(/[\s\u200B-\u200D\u2060]/g, '');
+  if (bare === '' || blankMark.test(bare)) return { kind: 'blank', mark: bare };
+  if (bare === '零' || bare === '〇') return { kind: 'number', value: 0, plain: false };
+  const match = number.exec(bare)?.groups;
+  return match ? numberOf(match) : words;
+});
+
+function numberOf({ sign, digits = '', fraction = '', unit = '' }: Record<string, string | undefined>): CellText {
+  const plainDigits = digits.replaceAll(',', '');
+  if (plainDigits.length > 1 && plainDigits.startsWith('0')) return words;
+  const size = Number(plainDigits + fraction);
+  const yuan = yuanOf[unit];
+  return {
+    kind: 'number',
+    value: sign && negative.test(sign) ? 0 - size : size,
+    ...(yuan !== undefined && { yuan }),
+    ...(sign && { sign: true }),
+    plain: !unit && (!sign || /^[+-]$/.test(sign)),
+  };
+}
+
+export const isNumber = (text: string): boolean => readCellText(text).kind === 'number';
+export const isBlank = (text: string): boolean => readCellText(text).kind === 'blank';
+
+/** The unit that a printed column label names, where that is another than the layout's. */
+export function printedUnit(label: string, column: Column): number | undefined {
+  if (!column.unit) return undefined;
+  const match = /(?:单位:?|[(])\s*(?:人民币)?(亿元|万元|千元|百元|元)/.exec(halfWidth(label));
+  const yuan = match?.[1] && yuanOf[match[1]];
+  return yuan && yuan !== column.unit.yuan ? yuan : undefined;
+}
+
+/**
+ * The number in the column's unit. A number without a unit stays as it is.
+ *
+ * @param yuan how many yuan one of the printed unit is
+ */
+export function convert(value: number, yuan: number | undefined, unit: Unit | undefined): number {
+  if (yuan === undefined || !unit || yuan === unit.yuan) return value;
+  const factor = yuan / unit.yuan;
+  return Number((factor >= 1 ? value * factor : value / (1 / factor)).toFixed(6));
+}
+
+/** Whether the printed form fits the cell at all: 元 stands in no count, and 减 in no cell that cannot be negative. */
+export function fits(text: Extract<CellText, { kind: 'number' }>, { column, type }: Cell): boolean {
+  return (text.yuan === undefined || column.unit !== undefined) && (!text.sign || type.min < 0);
+}

@@ -1,0 +1,90 @@
+/** Title, year and organization of a report, from its title, its text and its file name. */
+import { onlyText, type SourceLine } from '../source/source-line';
+import { halfWidth } from './letters';
+import { isNavigation } from './navigation';
+
+export interface ReportTitle {
+  /** As printed, `null` where there is none. */
+  text: string | null;
+  organization: string | null;
+  year: number | null;
+  /** The lines that the title was taken from. */
+  lines: readonly SourceLine[];
+}
+
+const longestTitle = 80;
+const titleWords = /(?:信息公开|政务公开).{0,12}(?:报告|年报|总结)/;
+const titleLabel = /^\s*(?:标题|题名|名称|信息名称)\s*:\s*/;
+const organizationEnd =
+  /(?:局|委|委员会|办|办公室|厅|政府|街道|镇|乡|中心|院|部|署|会|处|所|站|队|公司|大学|学校|区|市|县|省|旗|州)$/;
+const yearBefore = /(20\d\d|2100|二[〇○零O0][〇○零O0一二三四五六七八九]{2})\s*年?\s*(?:年|度|年度)/;
+
+/**
+ * The title among the lines before the first chapter, else among titles outside the text.
+ *
+ * @param titles such as that of an HTML page
+ */
+export function recogniseTitle(lines: readonly SourceLine[], titles: readonly string[]): ReportTitle {
+  for (const [at, line] of lines.entries()) {
+    const text = titleIn(onlyText(line) ?? '');
+    if (text === undefined) continue;
+    const parts = partsOf(text);
+    const above = lines[at - 1];
+    const name = above && onlyText(above)?.trim();
+    if (parts.organization !== null || !above || !name || !isName(name)) return { text, ...parts, lines: [line] };
+    return { text: name + text, ...parts, organization: name, lines: [above, line] };
+  }
+  const title = titles
+    .flatMap((text) => text.split(/[_|>»]| - |—|--/))
+    .map((text) => text.trim())
+    .find((text) => titleIn(text) !== undefined);
+  return { text: title ?? null, ...partsOf(title ?? ''), lines: [] };
+}
+
+/** The title that a line consists of or begins with. */
+function titleIn(source: string): string | undefined {
+  const text = source.replace(titleLabel, '').trim();
+  const plain = halfWidth(text);
+  const match = titleWords.exec(plain);
+  if (!match || match.index > longestTitle || /[。;]/.test(plain.slice(0, match.index))) return undefined;
+  if (isNavigation(text) || /^[((《]|本年?度?报告|根据|按照|编制|现将/.test(plain.slice(0, match.index + 2)))
+    return undefined;
+  const end = match.index + match[0].length;
+  const rest = plain.slice(end);
+  const bracket = /^\s*\([^()]{1,12}\)/.exec(rest)?.[0].length ?? 0;
+  const isAlone = rest.slice(bracket).trim() === '';
+  if (!isAlone && (!/^\s/.test(rest.slice(bracket)) || !yearBefore.test(plain.slice(0, end)))) return undefined;
+  return text.slice(0, end + bracket).trim();
+}
+
+const isName = (text: string): boolean =>
+  text.length <= 40 && organizationEnd.test(text) && !/[。,:;、\s]/.test(halfWidth(text));
+
+function partsOf(title: string): { organization: string | null; year: number | null } {
+  const plain = halfWidth(title);
+  const year = yearBefore.exec(plain);
+  const organization = plain
+    .replace(yearBefore, '')
+    .replace(/^关于/, '')
+    .replace(/(?:政府)?(?:信息公开|政务公开).*$/, '')
+    .replace(/^[\s的"“《]+|[\s的"”》]+$/g, '');
+  return { organization: organization.length >= 2 ? organization : null, year: year ? yearOf(year[1] ?? '') : null };
+}
+
+const digits = '零一二三四五六七八九';
+
+function yearOf(text: string): number {
+  return Number([...text].map((char) => (/\d/.test(char) ? char : Math.max(0, digits.indexOf(char)))).join(''));
+}
+
+/** The publishing body that a page names in its head. */
+export function publishingBody(lines: readonly SourceLine[]): string | undefined {
+  for (const line of lines) {
+    const match =
+      /^\s*(?:发布机构|发布单位|发文机关|公开主体|信息来源|来源|单位名称|填报单位)\s*:\s*(\S{2,40})\s*$/.exec(
+        halfWidth(onlyText(line) ?? ''),
+      );
+    if (match?.[1]) return match[1];
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+/** The year that a report's text, its date or its file name speak of. */
+import path from 'node:path';
+import { onlyText, type SourceLine } from '../source/source-line';
+import { halfWidth } from './letters';
+
+export interface RecognisedYear {
+  year: number;
+  /** The words that it was read from. */
+  text: string;
+  confidence: number;
+}
+
+const period =
+  /(?:统计期限|起止时间|统计时间|数据).{0,24}?(20\d\d)\s*年?\s*[年.\-/]\s*0?1\s*[月.\-/]\s*0?1\s*日?.{0,12}?12\s*[月.\-/]\s*31/;
+const published = /(?:发布|发文|成文|公开|更新|生成)(?:时间|日期)\s*:?\s*(20\d\d)\s*[-年/.]\s*(\d{1,2})/;
+
+/** The year that a report's text, its date or its file name speak of, for a report without a title that says it. */
+export function recogniseYear(lines: readonly SourceLine[], fileName: string): RecognisedYear | undefined {
+  const text = halfWidth(
+    lines
+      .slice(0, 400)
+      .map((line) => onlyText(line) ?? '')
+      .join('\n'),
+  );
+  const stated = period.exec(text);
+  if (stated?.[1]) return { year: Number(stated[1]), text: stated[0], confidence: 0.95 };
+  return mostFrequent(text) ?? fromDate(text) ?? fromName(fileName);
+}
+
+function mostFrequent(text: string): RecognisedYear | undefined {
+  const counts = new Map<string, number>();
+  for (const [, year = ''] of text.matchAll(/(?<!\d)(20[1-9]\d)\s*年(?!版|\d{1,2}月)/g))
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [best, second] = [...counts].sort((left, right) => right[1] - left[1]);
+  if (!best || best[1] === second?.[1]) return undefined;
+  return { year: Number(best[0]), text: `${best[0]}年`, confidence: second ? 0.7 : 0.8 };
+}
+
+/** A report is published in the year after the one that it covers. */
+function fromDate(text: string): RecognisedYear | undefined {
+  const match = published.exec(text);
+  return match ? { year: Number(match[1]) - 1, text: match[0], confidence: 0.5 } : undefined;
+}
+
+function fromName(fileName: string): RecognisedYear | undefined {
+  const match = /(?<!\d)(20[12]\d)(?!\d)/.exec(path.basename(fileName));
+  return match ? { year: Number(match[1]), text: fileName, confidence: 0.4 } : undefined;
+}
