@@ -1,0 +1,185 @@
+/** Turns the tree of a page into lines: paragraphs, headings, list items and table rows. */
+import type { Block, ListBlock } from '../../../../model';
+import { limits } from '../limits';
+import type { SourceCell, SourceLine } from '../source/source-line';
+import { textLines } from '../text/read-text';
+import { unusable } from '../unusable-file';
+import { InlineText, type Marks } from './inline';
+import { childrenOf, type Element, isElement, type Node } from './page';
+import { gridOf } from './table-grid';
+
+const unseen = new Set(
+  'script style noscript template head title iframe object embed svg math select button input textarea canvas audio video'.split(
+    ' ',
+  ),
+);
+const blocks = new Set(
+  'html body p div section article header footer main aside nav ul ol dl dt dd li blockquote form fieldset legend figure figcaption address center hr details summary table thead tbody tfoot tr td th caption'.split(
+    ' ',
+  ),
+);
+/** A cell with more text than this is no cell but a column of the page. */
+const longestCell = 200;
+const safeUrl = /^(https?:\/\/|mailto:)/i;
+
+interface Place {
+  marks: Marks;
+  /** The list items that the text stands in, outermost first. */
+  lists: { id: number; format: ListBlock['format'] }[];
+  level: number | undefined;
+}
+
+export class LineReader {
+  private readonly lines: SourceLine[] = [];
+  private readonly inline = new InlineText();
+  private tables = 0;
+  private lists = 0;
+  private paragraphs = 0;
+
+  read(nodes: readonly Node[]): SourceLine[] {
+    const place: Place = { marks: { bold: false, italic: false, url: undefined }, lists: [], level: undefined };
+    this.walk(nodes, place);
+    this.flush(place);
+    return this.lines;
+  }
+
+  private walk(nodes: readonly Node[], place: Place): void {
+    for (const node of nodes) {
+      if (isElement(node)) this.walkElement(node, place);
+      else if (node.type === 'text') this.inline.add(node.data, place.marks);
+    }
+  }
+
+  private walkElement(element: Element, place: Place): void {
+    const { name } = element;
+    if (unseen.has(name) || isHidden(element)) return;
+    if (name === 'br' || name === 'hr') this.flush(place);
+    else if (name === 'img') this.addImage(element, place);
+    else if (name === 'pre') this.addPreformatted(element, place);
+    else if (name === 'table') this.readTable(element, place);
+    else if (blocks.has(name) || /^h[1-6]$/.test(name)) this.walkBlock(element, place);
+    else this.walk(childrenOf(element), { ...place, marks: marksOf(element, place.marks) });
+  }
+
+  private walkBlock(element: Element, place: Place): void {
+    this.flush(place);
+    const inside = this.placeIn(element, place);
+    this.walk(childrenOf(element), inside);
+    this.flush(inside);
+  }
+
+  private placeIn({ name, attribs }: Element, place: Place): Place {
+    if (/^h[1-6]$/.test(name)) return { ...place, level: Number(name[1]) };
+    if (name === 'ul' || name === 'ol') {
+      this.lists += 1;
+      return { ...place, lists: [...place.lists, { id: this.lists, format: name === 'ol' ? 'ordered' : 'unordered' }] };
+    }
+    return { ...place, marks: { ...place.marks, bold: place.marks.bold || isBold(attribs.style) } };
+  }
+
+  /** Ends the paragraph in progress. */
+  private flush({ lists, level }: Place): void {
+    const { text, children } = this.inline.take();
+    if (text === '') return;
+    let block: Block = level ? { type: 'heading', level, children } : { type: 'paragraph', children };
+    if (lists.length > 0) {
+      let inner: ListBlock['children'] = [{ type: 'list-item', children }];
+      for (const { format } of lists.slice(1).reverse()) inner = [{ type: 'list', format, children: inner }];
+      block = { type: 'list', format: lists[0]?.format ?? 'unordered', children: inner };
+    }
+    this.paragraphs += 1;
+    this.push({
+      kind: 'paragraph',
+      cells: [{ text, column: 0, span: 1 }],
+      block,
+      where: `paragraph ${this.paragraphs}`,
+      ...(lists[0] && { list: lists[0].id }),
+    });
+  }
+
+  private push(line: SourceLine): void {
+    if (this.lines.length >= limits.lines) unusable('行数过多', 'The text has too many lines');
+    this.lines.push(line);
+  }
+
+  /** A picture is content that cannot be read: it is named, so that someone looks at it. */
+  private addImage({ attribs }: Element, place: Place): void {
+    const name = attribs.alt?.trim() || attribs.src?.split(/[?#]/)[0]?.split('/').at(-1);
+    if (!name || attribs.src?.startsWith('data:')) return;
+    this.flush(place);
+    this.push({
+      kind: 'paragraph',
+      cells: [{ text: `[图片] ${name}`, column: 0, span: 1 }],
+      where: 'image',
+      isPicture: true,
+    });
+  }
+
+  private addPreformatted(element: Element, place: Place): void {
+    this.flush(place);
+    for (const line of textLines(textIn(element))) this.push(line);
+  }
+
+  private readTable(table: Element, place: Place): void {
+    this.flush(place);
+    if (hasTable(table)) {
+      this.walk(childrenOf(table), place);
+      this.flush(place);
+      return;
+    }
+    this.tables += 1;
+    const number = this.tables;
+    for (const child of childrenOf(table))
+      if (isElement(child) && child.name === 'caption') this.walkBlock(child, place);
+    gridOf(table).forEach((row, at) => {
+      const cells = row.map(({ element, column, span }): SourceCell => ({ text: cellText(element), column, span }));
+      const filled = row.filter((_, index) => cells[index]?.text !== '');
+      if (filled.length === 0) return;
+      if (
+        cells.some(({ text }) => text.length > longestCell) ||
+        (filled.length === 1 && countLines(filled[0]?.element) > 1)
+      )
+        for (const { element } of filled) this.walkBlock(element, place);
+      else this.push({ kind: 'row', cells, grid: number, where: `table ${number}, row ${at + 1}` });
+    });
+  }
+}
+
+function isHidden({ attribs }: Element): boolean {
+  return attribs.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? '');
+}
+
+const isBold = (style: string | undefined): boolean => /font-weight\s*:\s*(bold|[6-9]00)/i.test(style ?? '');
+
+function marksOf({ name, attribs }: Element, marks: Marks): Marks {
+  const url = name === 'a' ? attribs.href?.trim() : undefined;
+  return {
+    bold: marks.bold || name === 'b' || name === 'strong' || isBold(attribs.style),
+    italic: marks.italic || name === 'i' || name === 'em',
+    url: url && safeUrl.test(url) ? url : marks.url,
+  };
+}
+
+function hasTable(node: Node): boolean {
+  return childrenOf(node).some((child) => isElement(child) && (child.name === 'table' || hasTable(child)));
+}
+
+/** The lines inside an element, as breaks and paragraphs part them. */
+function linesIn(element: Element): string[] {
+  return new LineReader().read(childrenOf(element)).map(({ cells }) => cells.map(({ text }) => text).join(''));
+}
+
+const countLines = (element: Element | undefined): number => (element ? linesIn(element).length : 0);
+
+/** The lines of a cell joined: without a space, but for digits and Latin words. */
+function cellText(element: Element): string {
+  return linesIn(element).reduce((text, line) => {
+    const needsSpace = /[\w.]$/.test(text) && /^[\w.]/.test(line);
+    return text + (needsSpace ? ' ' : '') + line;
+  }, '');
+}
+
+function textIn(node: Node): string {
+  if (node.type === 'text') return node.data;
+  return isElement(node) && node.name === 'br' ? '\n' : childrenOf(node).map(textIn).join('');
+}
