@@ -1,0 +1,46 @@
+/** CSV: the tidy form that publications are exported in, and sheets in the shape of the form. */
+import { parse } from 'csv-parse';
+import { limits } from '../limits';
+import { decodeText } from '../source/decode-text';
+import { rowLine, type Source } from '../source/source-line';
+import { unusable } from '../unusable-file';
+import { isTidy, type TidyTable } from './tidy';
+
+/** @throws UnusableFile for malformed CSV and beyond the limits */
+export async function readCsv(bytes: Uint8Array): Promise<{ source: Source } | { tidy: TidyTable }> {
+  const [heading = [], ...rows] = await records(decodeText(bytes));
+  if (isTidy(heading)) return { tidy: { heading, rows } };
+  const lines = [heading, ...rows].map((cells, at) => rowLine(cells.map(cellText), `line ${at + 1}`, 0));
+  return { source: { lines: lines.filter(({ cells }) => cells.some(({ text }) => text !== '')), titles: [] } };
+}
+
+async function records(text: string): Promise<string[][]> {
+  const rows: string[][] = [];
+  const parser = parse(text, {
+    delimiter: delimiterOf(text),
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+  });
+  let cells = 0;
+  try {
+    for await (const row of parser) {
+      rows.push(row as string[]);
+      cells += (row as string[]).length;
+      if (rows.length > limits.tidyRows || cells > limits.tidyRows * 10) break;
+    }
+  } catch {
+    return unusable('CSV 格式有误', 'The CSV is malformed');
+  }
+  if (rows.length > limits.tidyRows || cells > limits.tidyRows * 10) unusable('行数过多', 'The file has too many rows');
+  return rows;
+}
+
+/** The separator that the first lines use most. */
+function delimiterOf(text: string): string {
+  const start = text.slice(0, 4_000);
+  const counts = [',', '\t', ';'].map((char) => ({ char, count: start.split(char).length }));
+  return counts.reduce((best, next) => (next.count > best.count ? next : best)).char;
+}
+
+const cellText = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,41 @@
+/** Word documents (.docx). */
+import mammoth from 'mammoth';
+import { readHtmlText } from '../html/read-html';
+import { limits } from '../limits';
+import { inspectArchive } from '../source/archive';
+import type { Source } from '../source/source-line';
+import { unusable } from '../unusable-file';
+
+const mainPart = 'word/document.xml';
+
+/**
+ * Reads text and tables. Macros, embedded objects and everything outside the document are never opened; pictures are
+ * named only.
+ *
+ * @throws UnusableFile for a damaged document and beyond the limits
+ */
+export async function readDocx(bytes: Uint8Array): Promise<Source> {
+  const parts = await inspectArchive(bytes, (path) => path === mainPart);
+  const xml = parts.get(mainPart) ?? unusable('不是 Word 文档', 'The file is no Word document');
+  if (xml.length > limits.xmlCharacters) unusable('文档过大', 'The document is too large');
+  if (count(xml, '<w:tc>') + count(xml, '<w:tc ') > limits.cells)
+    unusable('表格单元格过多', 'The document has too many table cells');
+  return readHtmlText(await toHtml(bytes));
+}
+
+async function toHtml(bytes: Uint8Array): Promise<string> {
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      {
+        externalFileAccess: false,
+        convertImage: mammoth.images.imgElement(async () => ({ src: 'image' })),
+      },
+    );
+    return value;
+  } catch {
+    return unusable('Word 文档已损坏', 'The Word document is damaged');
+  }
+}
+
+const count = (text: string, piece: string): number => text.split(piece).length - 1;

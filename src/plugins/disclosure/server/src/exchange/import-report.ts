@@ -1,0 +1,137 @@
+/** Reads a report from a file of any format. */
+import {
+  check,
+  documentOf,
+  type Finding,
+  type ReportDocument,
+  readDocument,
+  readRows,
+  tableCodes,
+} from '../../../model';
+import { type Format, formatOf } from './format';
+import { limits } from './limits';
+import type { Known } from './mapping/facts';
+import { mapSource } from './mapping/map-source';
+import { type Guess, Notes, type Unmapped } from './mapping/notes';
+import type { Source } from './source/source-line';
+import { unusable } from './unusable-file';
+
+export interface ImportedDocument extends ReportDocument {
+  /** `name` as the source gives it, where it gives one. */
+  organization: { code: string | null; name?: string };
+}
+
+export interface ImportedReport {
+  document: ImportedDocument;
+  /** What the checks say of the document as it was read: wrong sums are imported as they stand. */
+  findings: Finding[];
+  unmapped: Unmapped[];
+  guesses: Guess[];
+}
+
+/**
+ * Reads a report from a file: HTML, .docx, .xlsx, CSV, JSON or text, told apart by its content.
+ *
+ * @param known what the caller knows about the report; the rest is recognised
+ * @throws UnusableFile and nothing else, in bounded time and memory
+ */
+export async function importReport(bytes: Uint8Array, known: Known): Promise<ImportedReport> {
+  if (bytes.length > limits.fileBytes) unusable('文件过大', 'The file is too large');
+  const format = formatOf(bytes, known.fileName);
+  return readers[format](bytes, known);
+}
+
+const readers: Record<Format, (bytes: Uint8Array, known: Known) => Promise<ImportedReport>> = {
+  async text(bytes, known) {
+    const { readText } = await import('./text/read-text');
+    return fromSource(readText(bytes), known);
+  },
+  async html(bytes, known) {
+    const { readHtml } = await import('./html/read-html');
+    return fromSource(readHtml(bytes), known);
+  },
+  async docx(bytes, known) {
+    const { readDocx } = await import('./docx/read-docx');
+    return fromSource(await readDocx(bytes), known);
+  },
+  async xlsx(bytes, known) {
+    const { readXlsx } = await import('./xlsx/read-xlsx');
+    return fromSource(await readXlsx(bytes), known);
+  },
+  async csv(bytes, known) {
+    const { readCsv } = await import('./csv/read-csv');
+    const { readTidy } = await import('./csv/tidy');
+    const read = await readCsv(bytes);
+    if ('source' in read) return fromSource(read.source, known);
+    const { raw, organizationName, notes } = readTidy(read.tidy, known);
+    return fromDocument(raw, known, notes, organizationName);
+  },
+  async json(bytes, known) {
+    const { readJson } = await import('./json/read-json');
+    const raw = readJson(bytes);
+    return fromDocument(raw, known, new Notes(), nameIn(raw));
+  },
+};
+
+function fromSource(source: Source, known: Known): ImportedReport {
+  refuseExcess(source);
+  const { document, organizationName, notes, recognised } = mapSource(source, known);
+  if (recognised === 0) unusable('文件中没有识别出年度报告', 'No annual report was recognised in the file');
+  const findings = check(document);
+  return { document: named(document, organizationName), findings, unmapped: notes.unmapped, guesses: notes.guesses };
+}
+
+function named(document: ReportDocument, name: string | null): ImportedDocument {
+  return { ...document, organization: { ...document.organization, ...(name !== null && { name }) } };
+}
+
+function nameIn({ organization }: Record<string, unknown>): string | null {
+  const name = typeof organization === 'object' && organization !== null && 'name' in organization && organization.name;
+  return typeof name === 'string' ? name : null;
+}
+
+function refuseExcess({ lines }: Source): void {
+  let characters = 0;
+  let cells = 0;
+  for (const line of lines) {
+    cells += line.cells.length;
+    for (const { text } of line.cells) characters += text.length;
+  }
+  if (characters > limits.characters) unusable('文本过长', 'The text is too long');
+  if (cells > limits.cells) unusable('表格单元格过多', 'The file has too many table cells');
+}
+
+/** What is malformed in a document stays out of it, and is both found and listed. */
+function fromDocument(
+  raw: Record<string, unknown>,
+  known: Known,
+  notes: Notes,
+  organizationName: string | null,
+): ImportedReport {
+  const input = {
+    ...raw,
+    ...(known.organization !== undefined && { organization: { code: known.organization } }),
+    ...(known.year !== undefined && { year: known.year }),
+    ...(known.layout !== undefined && { layout: known.layout }),
+  };
+  const isRows = tableCodes.some((code) => Array.isArray(raw[code]));
+  const reading = isRows ? readRows(input) : readDocument(input);
+  for (const { path } of reading.problems) notes.leave(`${path}: ${shortJson(valueAt(input, path))}`);
+  const document = documentOf(reading);
+  const findings = check(isRows ? document : input);
+  return { document: named(document, organizationName), findings, unmapped: notes.unmapped, guesses: notes.guesses };
+}
+
+function valueAt(value: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((inner, key) => {
+    if (typeof inner !== 'object' || inner === null) return inner;
+    return key in inner ? (inner as Record<string, unknown>)[key] : inner;
+  }, value);
+}
+
+const longestQuote = 500;
+
+function shortJson(value: unknown): string {
+  const json = JSON.stringify(value) ?? '';
+  return json.length > longestQuote ? `${json.slice(0, longestQuote)}…` : json;
+}

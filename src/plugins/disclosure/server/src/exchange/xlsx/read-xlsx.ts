@@ -1,0 +1,116 @@
+/** Excel workbooks (.xlsx): forms, and sheets pasted from a web page. */
+import ExcelJS from 'exceljs';
+import { limits } from '../limits';
+import { inspectArchive } from '../source/archive';
+import { paragraphLine, type Source, type SourceCell, type SourceLine } from '../source/source-line';
+import { unusable } from '../unusable-file';
+
+/**
+ * Reads the visible sheets in their order. A formula counts with the value that was stored with it.
+ *
+ * @throws UnusableFile for a damaged workbook and beyond the limits
+ */
+export async function readXlsx(bytes: Uint8Array): Promise<Source> {
+  const sheets = await inspectArchive(bytes, (path) => /^xl\/(worksheets\/[^/]+|sharedStrings)\.xml$/i.test(path));
+  if (sheets.size === 0) unusable('不是 Excel 工作簿', 'The file is no Excel workbook');
+  for (const xml of sheets.values()) refuseExcess(xml);
+  const workbook = await load(bytes);
+  const lines = workbook.worksheets
+    .filter(({ state }) => state === 'visible')
+    .flatMap((sheet, at) => linesOf(sheet, at));
+  return { lines, titles: workbook.title ? [workbook.title] : [] };
+}
+
+/** What the library would spread out cell by cell is refused before it does. */
+function refuseExcess(xml: string): void {
+  if (xml.length > limits.xmlCharacters) unusable('工作表过大', 'A worksheet is too large');
+  if (count(xml, /<(?:\w+:)?c[ >]/g) > limits.cells) unusable('单元格过多', 'A worksheet has too many cells');
+  let merged = 0;
+  for (const [, range = ''] of xml.matchAll(/<(?:\w+:)?mergeCell\s[^>]*?ref="([^"]*)"/g)) {
+    merged += areaOf(range);
+    if (merged > limits.cells) unusable('合并单元格过大', 'Merged cells cover too much of a worksheet');
+  }
+  for (const [, reference = ''] of xml.matchAll(/<(?:\w+:)?(?:c|row)\s[^>]*?r="([^"]*)"/g))
+    if (Number(/\d+$/.exec(reference)?.[0] ?? 0) > limits.lines) unusable('行数过多', 'A worksheet has too many rows');
+}
+
+const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+
+function areaOf(range: string): number {
+  const [from = '', to = from] = range.replaceAll('$', '').split(':');
+  const corner = (reference: string) => {
+    const [, letters = '', digits = '0'] = /^([A-Z]*)(\d*)$/i.exec(reference) ?? [];
+    return {
+      column: [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
+      row: Number(digits),
+    };
+  };
+  const [first, last] = [corner(from), corner(to)];
+  return (Math.abs(last.column - first.column) + 1) * (Math.abs(last.row - first.row) + 1);
+}
+
+async function load(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook();
+  try {
+    const ignoreNodes = [
+      'dataValidations',
+      'conditionalFormatting',
+      'hyperlinks',
+      'drawing',
+      'legacyDrawing',
+      'picture',
+      'extLst',
+      'tableParts',
+    ];
+    const options: Partial<ExcelJS.XlsxReadOptions> & { ignoreNodes: string[] } = { ignoreNodes };
+    return await workbook.xlsx.load(bytes.slice().buffer, options);
+  } catch {
+    return unusable('Excel 工作簿已损坏', 'The Excel workbook is damaged');
+  }
+}
+
+function linesOf(sheet: ExcelJS.Worksheet, grid: number): SourceLine[] {
+  const lines: SourceLine[] = [];
+  sheet.eachRow((row, number) => {
+    const where = `${sheet.name}!${number}`;
+    const cells: SourceCell[] = [];
+    row.eachCell({ includeEmpty: true }, (cell, column) => {
+      if (column > limits.cellSpan) return;
+      if (cell.isMerged && cell.master !== cell) {
+        const last = cells.at(-1);
+        if (cell.master.row === cell.row && last) last.span = column - last.column + 1;
+        return;
+      }
+      cells.push({ text: textOf(cell), column, span: 1 });
+    });
+    const filled = cells.filter(({ text }) => text !== '');
+    const [only] = filled;
+    if (!only) return;
+    const paragraphs = only.text
+      .split('\n')
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
+    if (filled.length === 1 && paragraphs.length > 1)
+      lines.push(...paragraphs.map((text) => paragraphLine(text, where)));
+    else
+      lines.push({
+        kind: 'row',
+        cells: cells.map((cell) => ({ ...cell, text: cell.text.replaceAll('\n', '') })),
+        grid,
+        where,
+      });
+  });
+  return lines;
+}
+
+function textOf({ value, text }: ExcelJS.Cell): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number' || typeof value === 'string') return String(value).trim();
+  if (typeof value === 'object' && 'result' in value) return valueText(value.result);
+  if (typeof value === 'object' && ('formula' in value || 'sharedFormula' in value)) return '';
+  return String(text ?? '').trim();
+}
+
+function valueText(result: unknown): string {
+  return typeof result === 'number' || typeof result === 'string' ? String(result).trim() : '';
+}
