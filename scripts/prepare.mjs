@@ -36,6 +36,15 @@ export function build() {
   run('npm', ['run', '--silent', 'build']);
 }
 
+/** Builds the server alone unless it is newer than every source; says so where results do not go. */
+export function buildServer() {
+  const built = path.join('dist', 'src', 'index.js');
+  if (existsSync(built) && statSync(built).mtimeMs > Math.max(...sources.map(newest))) return;
+  console.error('Building the server (some seconds) …');
+  const { status } = spawnSync(process.execPath, ['scripts/build-server.mjs'], { stdio: ['ignore', 2, 2] });
+  if (status !== 0) process.exit(2);
+}
+
 function newest(entry) {
   const status = statSync(entry);
   if (!status.isDirectory()) return status.mtimeMs;

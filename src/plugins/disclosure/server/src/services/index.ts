@@ -6,6 +6,7 @@ import { listColumns } from './desk/list-columns';
 import { matrix } from './desk/matrix';
 import { myReports } from './desk/my-reports';
 import { progress } from './desk/progress';
+import { imports } from './imports';
 import { organizations } from './organizations';
 import { publicRecord } from './public-record';
 import { publicRole } from './public-role';
@@ -16,6 +17,7 @@ export const services = {
   chain,
   check,
   desk,
+  imports,
   listColumns,
   matrix,
   myReports,

@@ -1,0 +1,25 @@
+// `npm run --silent disclosure -- COMMAND …`: checks and imports reports. See src/plugins/disclosure/server/src/command-line.
+// Results go to stdout; whatever else is printed, by Strapi too, goes to stderr.
+
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import process from 'node:process';
+import { Writable } from 'node:stream';
+import { buildServer } from './prepare.mjs';
+
+buildServer();
+
+const { run } = createRequire(import.meta.url)(path.resolve('dist/src/plugins/disclosure/server/src/command-line'));
+
+const print = process.stdout.write.bind(process.stdout);
+process.stdout.write = process.stderr.write.bind(process.stderr);
+const out = new Writable({ decodeStrings: false, write: (chunk, encoding, done) => print(chunk, encoding, done) });
+// Whoever reads the results may stop early.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+try {
+  process.exitCode = await run(process.argv.slice(2), { out, err: process.stderr });
+} catch (error) {
+  console.error(error);
+  process.exit(2);
+}

@@ -1,0 +1,43 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Label } from '../../../model';
+import { UsageError } from './usage-error';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/**
+ * Reads a command's options and files.
+ *
+ * @throws UsageError for an unknown option, a missing value, or no file at all
+ */
+export function readArguments<Known extends Options>(args: string[], options: Known) {
+  const parsed = parse(args, options);
+  if (parsed.positionals.length === 0) throw new UsageError({ zh: '请指明文件', en: 'Name at least one file' });
+  return { values: parsed.values, files: parsed.positionals };
+}
+
+function parse<Known extends Options>(args: string[], options: Known) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new UsageError({ zh: `参数有误:${message}`, en: message });
+  }
+}
+
+const refuse = (label: Label): never => {
+  throw new UsageError(label);
+};
+
+/** @throws UsageError for what is no report year */
+export function readYear(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const year = Number(value);
+  if (/^\d{4}$/.test(value) && year >= 2019 && year <= 2100) return year;
+  return refuse({ zh: `年度应为 2019 至 2100:${value}`, en: `The year is not one from 2019 to 2100: ${value}` });
+}
+
+/** @throws UsageError for what cannot be an organization's code */
+export function readCode(value: string | undefined): string | undefined {
+  if (value === undefined || /^[A-Za-z0-9-]{2,32}$/.test(value)) return value;
+  return refuse({ zh: `机关代码有误:${value}`, en: `This is no organization's code: ${value}` });
+}

@@ -1,0 +1,27 @@
+import { errors } from '@strapi/utils';
+import { getService } from '../services';
+import { loadStrapi } from './load-strapi';
+import type { FileReport, FileResult } from './read-files';
+
+/** Creates a draft of each report that was read. */
+export async function* createDrafts(reports: AsyncIterable<FileResult>): AsyncGenerator<FileResult> {
+  const strapi = await loadStrapi();
+  const imports = getService(strapi, 'imports');
+  try {
+    for await (const report of reports) yield report.document ? await createDraft(report, imports) : report;
+  } finally {
+    await strapi.destroy();
+  }
+}
+
+type Imports = ReturnType<typeof getService<'imports'>>;
+
+async function createDraft(report: FileReport, imports: Imports): Promise<FileReport> {
+  try {
+    const { outcome, documentId, organization } = await imports.importDraft(report.document);
+    return { ...report, document: { ...report.document, organization }, outcome, documentId };
+  } catch (error) {
+    if (!(error instanceof errors.ApplicationError)) throw error;
+    return { ...report, error: { name: error.name, message: error.message } };
+  }
+}

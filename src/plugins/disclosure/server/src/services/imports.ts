@@ -1,0 +1,94 @@
+import type { Core } from '@strapi/strapi';
+import { canonicalDigest, fromRows, type ReportDocument, toRows } from '../../../model';
+import { organizationUid, reportUid } from '../content-types/uids';
+import { invalidAt } from '../errors';
+import type { ImportedDocument } from '../exchange/import-report';
+import type { StoredVersion } from './reports';
+
+export interface ImportedDraft {
+  outcome: 'created' | 'updated' | 'unchanged';
+  documentId: string;
+  organization: { code: string; name: string };
+}
+
+/** The stage in which the office itself still writes. */
+const openStage = 'drafting';
+
+/** Turns imported reports into drafts. */
+export const imports = ({ strapi }: { strapi: Core.Strapi }) => {
+  const findOrganization = async ({ code, name }: ImportedDocument['organization']) => {
+    const where = code === null ? { name } : { code };
+    const found = code === null && !name ? [] : await strapi.db.query(organizationUid).findMany({ where, limit: 2 });
+    const [organization, ...others] = found as { documentId: string; code: string; name: string }[];
+    if (organization && others.length === 0) return organization;
+    throw invalidAt(['organization'], {
+      zh: `没有认出机关,请用 --organization 指明代码:${code ?? name ?? ''}`,
+      en: `The organization was not recognised; name its code with --organization: ${code ?? name ?? ''}`,
+    });
+  };
+
+  const findDraft = (organization: string, year: number): Promise<StoredVersion | null> =>
+    strapi.db.query(reportUid).findOne({
+      where: { year, publishedAt: null, organization: { documentId: organization } },
+      populate: {
+        organization: true,
+        sections: true,
+        proactive: true,
+        applications: true,
+        remedies: true,
+        explanations: true,
+      },
+    });
+
+  /** What a draft says once the imported document is in it: its own title where there is none, and its explanations. */
+  const merged = (document: ReportDocument, stored: ReportDocument): ReportDocument => ({
+    ...document,
+    organization: stored.organization,
+    title: document.title ?? stored.title,
+    explanations: stored.explanations,
+  });
+
+  const update = async (
+    document: ReportDocument,
+    draft: StoredVersion,
+    organization: string,
+  ): Promise<ImportedDraft['outcome']> => {
+    const stored = fromRows(draft);
+    const wanted = merged(document, stored);
+    if (canonicalDigest(wanted) === canonicalDigest(stored)) return 'unchanged';
+    if (draft.stage !== openStage)
+      throw invalidAt(['stage'], {
+        zh: '该报告已提交审核,不能通过导入修改',
+        en: 'The report is under review, so that an import does not change it',
+      });
+    const data: Record<string, unknown> = { ...toRows(wanted), organization, revision: draft.revision };
+    await strapi.documents(reportUid).update({ documentId: draft.documentId, data });
+    return 'updated';
+  };
+
+  return {
+    /**
+     * Creates the draft of a report, or brings the draft of the same organization and year up to date. The same result
+     * whether it runs once or twice.
+     *
+     * @throws a 400 where organization or year are not known, or the report may not be changed
+     */
+    async importDraft(document: ImportedDocument): Promise<ImportedDraft> {
+      const organization = await findOrganization(document.organization);
+      if (document.year === null)
+        throw invalidAt(['year'], {
+          zh: '没有认出年度,请用 --year 指明',
+          en: 'The year was not recognised; name it with --year',
+        });
+      const { code, name } = organization;
+      const draft = await findDraft(organization.documentId, document.year);
+      if (draft) {
+        const outcome = await update(document, draft, organization.documentId);
+        return { outcome, documentId: draft.documentId, organization: { code, name } };
+      }
+      const data = { ...toRows(document), organization: organization.documentId };
+      const { documentId } = await strapi.documents(reportUid).create({ data });
+      return { outcome: 'created', documentId, organization: { code, name } };
+    },
+  };
+};

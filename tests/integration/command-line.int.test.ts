@@ -1,0 +1,184 @@
+/** `npm run disclosure`, as someone at a terminal runs it. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const organizationUid = 'api::organization.organization';
+const reportUid = 'api::report.report';
+const root = path.resolve(__dirname, '../..');
+const fixture = (name: string) => path.join(root, 'tests/fixtures/reports', name);
+const pipes = fixture('commerce-bureau-2020.pipes.txt');
+
+interface Run {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+function disclosure(args: string[], environment: Record<string, string> = {}): Promise<Run> {
+  const child = spawn(process.execPath, ['scripts/disclosure.mjs', ...args], {
+    cwd: root,
+    env: { ...process.env, LC_ALL: 'C.UTF-8', ...environment },
+  });
+  const run: Run = { code: null, stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    run.stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    run.stderr += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ ...run, code }));
+  });
+}
+
+const objects = ({ stdout }: Run): Record<string, unknown>[] =>
+  stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+
+const noDatabase = { DATABASE_CLIENT: 'mysql', DATABASE_HOST: '127.0.0.1', DATABASE_PORT: '1' };
+
+describe('a dry run', () => {
+  let folder: string;
+
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'gongkai-'));
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('prints one object a file and ends with 0 for a report without errors; it opens no database', async () => {
+    const run = await disclosure(['import', '--dry-run', '--json', pipes], noDatabase);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(objects(run)).toEqual([
+      {
+        file: pipes,
+        document: expect.objectContaining({ year: 2020, layout: 'v2019' }),
+        findings: expect.any(Array),
+        unmapped: [expect.objectContaining({ text: '上一条:' }), expect.objectContaining({ text: '下一条:' })],
+        guesses: expect.any(Array),
+      },
+    ]);
+  });
+
+  it('ends with 1 for findings of severity error, and with 2 when a file is unusable; the others are unharmed', async () => {
+    const html = fixture('general-office-2019.html');
+    expect(await disclosure(['check', '--json', html])).toMatchObject({ code: 1 });
+    const garbage = path.join(folder, 'garbage.docx');
+    writeFileSync(garbage, Buffer.from(Array.from({ length: 5_000 }, (_, at) => (at * 7919) % 256)));
+    const missing = path.join(folder, 'missing.txt');
+    const run = await disclosure(['import', '--dry-run', '--json', garbage, missing, folder, html, pipes]);
+    expect(run.code).toBe(2);
+    const [one, two, three, four, five] = objects(run);
+    expect([one, two, three].map((result) => Object.keys(result ?? {}))).toEqual(
+      Array.from({ length: 3 }, () => ['file', 'error']),
+    );
+    expect([four, five].map((result) => result?.document)).toEqual([
+      expect.objectContaining({ year: 2019 }),
+      expect.objectContaining({ year: 2020 }),
+    ]);
+  });
+
+  it('takes organization and year from the caller, and relative paths from where the caller stands', async () => {
+    const run = await disclosure(
+      ['import', '--dry-run', '--json', '--organization', '11150300MB0000001X', '--year', '2019', path.basename(pipes)],
+      { INIT_CWD: path.dirname(pipes) },
+    );
+    expect(objects(run)[0]).toMatchObject({ document: { organization: { code: '11150300MB0000001X' }, year: 2019 } });
+  });
+
+  it('prints findings for one file and a table for several', async () => {
+    const glued = fixture('experimental-zone-2020.glued.txt');
+    const one = await disclosure(['check', glued]);
+    expect(one.stdout).toContain(
+      '✗ applications.results-total applications.totalResults.total: “Total”: (7) total is 21',
+    );
+    expect(one.stdout).toContain('- line 6: 规范性文件7777166');
+    const several = await disclosure(['check', glued, pipes], { LC_ALL: 'zh_CN.UTF-8' });
+    expect(several.stdout).toMatch(/│ '.*experimental-zone-2020\.glued\.txt'\s+│ '示例实验区'\s+│ 2020\s+│ 'v2019'/);
+    expect(several.stdout).toContain('未识别');
+  });
+
+  it.each([
+    ['no command', []],
+    ['an unknown command', ['publish']],
+    ['no file', ['check']],
+    ['an unknown option', ['check', '--force', pipes]],
+    ['no such year', ['import', '--year', '1999', pipes]],
+    ['no code', ['import', '--organization', '市商务局', pipes]],
+  ])('ends with 2 for %s', async (_, args) => {
+    const run = await disclosure(args);
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain('import FILE…');
+  });
+});
+
+/** The database of the server under test, as a process of its own is told of it. */
+function sameDatabase(): Record<string, string> {
+  const { client, connection } = strapi.config.get<{ client: string; connection: Record<string, unknown> }>(
+    'database.connection',
+  );
+  const names = {
+    filename: 'FILENAME',
+    host: 'HOST',
+    port: 'PORT',
+    database: 'NAME',
+    user: 'USERNAME',
+    password: 'PASSWORD',
+  };
+  const settings = Object.entries(names).flatMap(([name, suffix]) =>
+    connection[name] === undefined ? [] : [[`DATABASE_${suffix}`, String(connection[name])]],
+  );
+  return { DATABASE_CLIENT: client, ...Object.fromEntries(settings) };
+}
+
+describe('an import', () => {
+  const code = 'CLI-IMPORT-1';
+  const name = '示例市命令行局';
+  const drafts = () =>
+    strapi.db
+      .query(reportUid)
+      .findMany({ where: { organization: { code }, publishedAt: null }, populate: ['sections'] });
+
+  it('creates a draft; run again, it changes what differs and nothing else', async () => {
+    await strapi.documents(organizationUid).create({ data: { code, name, kind: 'department' } });
+    const args = ['import', '--json', '--organization', code, '--year', '2020'];
+    const first = await disclosure([...args, pipes], sameDatabase());
+    expect(first.code).toBe(0);
+    expect(objects(first)[0]).toMatchObject({ outcome: 'created', document: { organization: { code, name } } });
+    const [draft, ...others] = await drafts();
+    expect(others).toEqual([]);
+    expect(draft).toMatchObject({
+      documentId: objects(first)[0]?.documentId,
+      year: 2020,
+      layout: 'v2019',
+      stage: 'drafting',
+      title: `${name}2020年政府信息公开工作年度报告`,
+    });
+    expect(draft.sections).toHaveLength(6);
+
+    const again = await disclosure([...args, pipes, fixture('experimental-zone-2020.glued.txt')], sameDatabase());
+    expect(objects(again).map(({ outcome }) => outcome)).toEqual(['unchanged', 'updated']);
+    expect(await drafts()).toEqual([
+      expect.objectContaining({ documentId: draft.documentId, title: '示例实验区2020年度政府信息公开工作年度报告' }),
+    ]);
+  }, 240_000);
+
+  it('refuses a report whose organization nobody knows, and goes on', async () => {
+    const run = await disclosure(['import', '--json', pipes, fixture('general-office-2019.html')], sameDatabase());
+    expect(run.code).toBe(2);
+    expect(objects(run)).toEqual([
+      expect.objectContaining({
+        error: expect.objectContaining({ name: 'ValidationError' }),
+        document: expect.anything(),
+      }),
+      expect.objectContaining({
+        error: { name: 'ValidationError', message: expect.stringContaining('示例市人民政府办公厅') },
+      }),
+    ]);
+  }, 240_000);
+});
