@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import type { Label } from '../../../model';
+import { type Break, type Verdict, verifyChain } from '../database/verify-chain';
+import type { Command } from './command';
+import { exitCodes } from './exit-code';
+import { inLanguage } from './language';
+import { loadStrapi } from './load-strapi';
+import { UsageError } from './usage-error';
+
+const reasons: Readonly<Record<Break, Label>> = {
+  missing: { zh: '缺少一行', en: 'a row is missing' },
+  repeated: { zh: '序号重复', en: 'a sequence number is repeated' },
+  previous: { zh: '与前一行不衔接', en: 'it does not follow from the row before' },
+  digest: { zh: '内容与摘要不符', en: 'its content is not what its digest says' },
+  link: { zh: '内容与链值不符', en: 'its fields are not what its link says' },
+  head: { zh: '链尾与登记不符', en: 'the end of the chain is not where it was' },
+  'expected-head': { zh: '链中没有所给的链值', en: 'the link that was noted is not in the chain' },
+};
+
+function readHead(args: string[]): string | undefined {
+  try {
+    return parseArgs({ args, options: { head: { type: 'string' } }, strict: true }).values.head;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new UsageError({ zh: `参数有误:${message}`, en: message });
+  }
+}
+
+function tell({ rows, head, broken }: Verdict): string {
+  const counts = Object.entries(rows).map(([table, count]) => `${table}: ${count}\n`);
+  if (!broken) return `${counts.join('')}head: ${head ?? '-'}\n`;
+  const { because, sequence, table, link } = broken;
+  return `${counts.join('')}broken: ${table ?? '-'} #${sequence} ${link ?? '-'}: ${inLanguage(reasons[because])}\n`;
+}
+
+/** Recomputes the public record of the configured database. */
+export const verify: Command = {
+  usage: 'verify [--head LINK]',
+  summary: '重新计算公开记录的摘要和链值 / Recompute the digests and links of the public record',
+  async run(args, { out }) {
+    const head = readHead(args);
+    const strapi = await loadStrapi();
+    try {
+      const verdict = await verifyChain(strapi.db.connection, head);
+      out.write(tell(verdict));
+      return verdict.broken ? exitCodes.findings : exitCodes.clean;
+    } finally {
+      await strapi.destroy();
+    }
+  },
+};
