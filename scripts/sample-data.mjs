@@ -3,10 +3,10 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import cliProgress from 'cli-progress';
-import { build } from './prepare.mjs';
+import { buildServer } from './prepare.mjs';
 import './secrets.mjs';
 
-build();
+buildServer();
 
 // Strapi's ES module build does not resolve on Node.
 const require = createRequire(import.meta.url);

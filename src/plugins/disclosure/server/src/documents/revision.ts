@@ -1,7 +1,6 @@
-import { fromRows } from '../../../model';
+import { diff, fromRows } from '../../../model';
 import { reportUid } from '../content-types/uids';
 import { conflict, invalidAt } from '../errors';
-import { differences } from '../services/differences';
 import type { StoredVersion } from '../services/reports';
 import { type HookFactory, isBirth } from './hook';
 import { mergeInput } from './merge-input';
@@ -16,7 +15,7 @@ function conflictOf(stored: StoredVersion, data: Record<string, unknown>): Error
     },
     {
       revision: { sent: data.revision, stored: stored.revision },
-      differences: differences(fromRows(stored), fromRows(mergeInput(stored, data))),
+      differences: diff(fromRows(stored), fromRows(mergeInput(stored, data))),
     },
   );
 }
