@@ -6,4 +6,3 @@ install();
 build();
 run('npm', ['run', '--silent', 'test:unit']);
 run('npm', ['run', '--silent', 'test:integration']);
-run('npm', ['run', '--silent', 'test:e2e']);
