@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { deskRoutes } from './desk';
 import { publicationRoutes } from './publications';
+import { reviewRoutes } from './review';
+import { stageRoutes } from './stages';
 
 /** Public routes below `/api/disclosure`. Each action can be granted and withdrawn in the roles screen. */
 const contentApi: Core.RouterInput = {
@@ -34,6 +36,9 @@ const contentApi: Core.RouterInput = {
 };
 
 /** Routes of the admin panel below `/disclosure`. */
-const admin: Core.RouterInput = { type: 'admin', routes: [...deskRoutes, ...publicationRoutes] };
+const admin: Core.RouterInput = {
+  type: 'admin',
+  routes: [...deskRoutes, ...publicationRoutes, ...reviewRoutes, ...stageRoutes],
+};
 
 export const routes = { 'content-api': contentApi, admin };
