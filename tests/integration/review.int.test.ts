@@ -83,7 +83,7 @@ describe('a move', () => {
     ['a stage further on', { to: 'leader-review' }, 403, ['to']],
     ['no stage', {}, 400, ['to']],
     ['a comment that is no text', { to: 'section-review', comment: 7 }, 400, ['comment']],
-    ['an unknown field', { to: 'section-review', stage: 'approved' }, 400, []],
+    ['an unknown field', { to: 'section-review', stage: 'approved' }, 400, ['stage']],
     ['content that has changed since', { to: 'section-review', digest: 'f'.repeat(64) }, 409, ['digest']],
   ])('to or with %s is refused', async (_name, input, expected, path) => {
     const { documentId, editor } = await draftWithTeam();
