@@ -195,7 +195,9 @@ describe('an edit', () => {
   });
 
   test('is refused to roles that may not edit in the stage, and changes nothing', async () => {
-    const { documentId, editor } = await submitted();
+    const { documentId, editor, reviewer } = await submitted();
+    expect((await review(editor, documentId)).body.mayEdit).toBe(false);
+    expect((await review(reviewer, documentId)).body.mayEdit).toBe(true);
     const before = await stored(documentId);
     expect((await contentManagerOf(editor).save(documentId, { title: '事后改动' })).status).toBe(403);
     expect(await stored(documentId)).toEqual(before);

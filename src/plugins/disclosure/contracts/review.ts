@@ -39,6 +39,8 @@ export interface Review {
   events: ReviewEvent[];
   /** What the caller may do now; a move onwards is still refused while findings forbid it. */
   allowedMoves: AllowedMove[];
+  /** Whether the stage lets the caller edit content, for one who may edit reports at all. */
+  mayEdit: boolean;
   findings: ReviewFinding[];
   /** Digest of the content that this answer is about; a move that hands it back is refused when it has changed. */
   digest: string;

@@ -9,7 +9,7 @@ import { visible } from '../desk/visible';
 import type { StoredVersion } from '../reports';
 import { admit } from './admission';
 import { toReviewEvent } from './events';
-import { permittedMoves } from './permitted-moves';
+import { mayEditIn, permittedMoves } from './permitted-moves';
 import { type ActingPerson, type Asking, requirePerson } from './person';
 import type { Situation } from './situation';
 
@@ -44,11 +44,12 @@ export const moves = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   async function reviewOf(situation: Situation, person: ActingPerson): Promise<Review> {
-    const { document, stage, events, judgement } = situation;
+    const { document, stage, stages, events, judgement } = situation;
     return {
       stage,
       events: events.map(toReviewEvent),
       allowedMoves: permittedMoves(situation, person),
+      mayEdit: stages.every(({ code, editRoles }) => code !== stage || mayEditIn({ editRoles }, person)),
       findings: judgement.findings.map((finding) => ({
         ...finding,
         explained: explanationOf(finding, document.explanations) !== undefined,
