@@ -13,8 +13,8 @@ import autocannon from 'autocannon';
 import knex from 'knex';
 
 const connections = 32;
-const seconds = 2;
-const rounds = 8;
+const seconds = 1;
+const rounds = 6;
 
 const client = process.argv[2] ?? 'sqlite';
 mkdirSync('.tmp', { recursive: true });
