@@ -15,6 +15,18 @@ export function readArguments<Known extends Options>(args: string[], options: Kn
   return { values: parsed.values, files: parsed.positionals };
 }
 
+/**
+ * Reads the options of a command that takes no files.
+ *
+ * @throws UsageError for an unknown option, a missing value, or anything else
+ */
+export function readOptions<Known extends Options>(args: string[], options: Known) {
+  const { values, positionals } = parse(args, options);
+  if (positionals.length > 0)
+    throw new UsageError({ zh: `多余的参数:${positionals[0]}`, en: `Unexpected argument: ${positionals[0]}` });
+  return values;
+}
+
 function parse<Known extends Options>(args: string[], options: Known) {
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });

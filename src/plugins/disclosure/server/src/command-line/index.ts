@@ -4,8 +4,9 @@ import type { Command, Terminal } from './command';
 import { type ExitCode, exitCodes } from './exit-code';
 import { importFiles } from './import';
 import { UsageError } from './usage-error';
+import { verify } from './verify';
 
-const commands: Readonly<Record<string, Command>> = { check, import: importFiles };
+const commands: Readonly<Record<string, Command>> = { check, import: importFiles, verify };
 
 const help = (): string => {
   const lines = Object.values(commands).map(({ usage, summary }) => `  ${usage}\n      ${summary}\n`);

@@ -44,7 +44,7 @@ export const verify: Command = {
   summary: '核验公开记录的完整性 / Verify that the public record is whole',
   async run(args, { out }) {
     const head = readLink(readOptions(args, { head: { type: 'string' } }).head);
-    const connection = openDatabase();
+    const connection = await openDatabase();
     try {
       const verdict = await verifyChain(connection, head);
       out.write(`${inLanguage(wholeness(verdict))}\n`);
