@@ -6,9 +6,10 @@ import { type Action, replaceActions } from './actions/document-action';
 import { PublishAction } from './actions/PublishAction';
 import { SaveAction } from './actions/SaveAction';
 import { type EditLayout, inputs, reportEditLayout } from './edit-view/layout';
-import { balanceCell, findingsCell, yearCell } from './list-view/cells';
+import { balanceCell, findingsCell, stageCell, yearCell } from './list-view/cells';
 import { type Table, withReportColumns } from './list-view/columns';
 import { FindingsPanel } from './panels/FindingsPanel';
+import { ReviewPanel } from './panels/ReviewPanel';
 import { textsOf } from './translations';
 import { pluginId, reportUid } from './uids';
 
@@ -31,7 +32,7 @@ const widgets = [
 
 /** What the Content Manager offers to plugins, as far as this one uses it. */
 interface ContentManagerApis extends Record<string, unknown> {
-  addEditViewSidePanel(panels: readonly (typeof FindingsPanel)[]): void;
+  addEditViewSidePanel(panels: readonly (typeof ReviewPanel)[]): void;
   addDocumentAction(replace: (actions: readonly Action[]) => readonly Action[]): void;
 }
 
@@ -49,6 +50,18 @@ export default {
         intlDescription: { id: `${pluginId}.panel.report`, defaultMessage: name },
         components: { Input: Input as LoadInput },
       });
+    app.createSettingSection(
+      { id: pluginId, intlLabel: { id: `${pluginId}.stages.section`, defaultMessage: pluginId } },
+      [
+        {
+          id: 'disclosure-stages',
+          to: 'disclosure/stages',
+          intlLabel: { id: `${pluginId}.stages.title`, defaultMessage: 'Review stages' },
+          permissions: [{ action: 'plugin::disclosure.stages.update', subject: null }],
+          Component: async () => ({ default: (await import('./settings/ReviewStagesPage')).ReviewStagesPage }),
+        },
+      ],
+    );
     // What waits comes first, Strapi's own widgets after it.
     app.widgets.register((others) => [
       ...widgets.map(({ id, icon, component }) => ({
@@ -72,10 +85,10 @@ export default {
       }),
     );
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (table: Table) =>
-      withReportColumns(table, { year: yearCell, findings: findingsCell, balance: balanceCell }),
+      withReportColumns(table, { year: yearCell, stage: stageCell, findings: findingsCell, balance: balanceCell }),
     );
     const { addEditViewSidePanel, addDocumentAction } = app.getPlugin('content-manager').apis as ContentManagerApis;
-    addEditViewSidePanel([FindingsPanel]);
+    addEditViewSidePanel([ReviewPanel, FindingsPanel]);
     addDocumentAction((actions) => replaceActions(actions, { publish: PublishAction, update: SaveAction }));
   },
 
