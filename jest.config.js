@@ -26,6 +26,13 @@ module.exports = {
     },
     {
       ...shared,
+      displayName: 'e2e',
+      testEnvironment: '<rootDir>/tests/e2e/setup/environment.ts',
+      globalTeardown: '<rootDir>/tests/e2e/setup/teardown.ts',
+      testMatch: ['<rootDir>/tests/e2e/**/*.e2e.test.ts'],
+    },
+    {
+      ...shared,
       displayName: 'rendered',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/rendered/**/*.rendered.test.ts'],

@@ -29,7 +29,12 @@ async function registerAdmin(url: string): Promise<string> {
   return data.token;
 }
 
-async function boot(): Promise<TestServer> {
+interface BootOptions {
+  /** Whether the built admin panel is served as well. */
+  serveAdminPanel: boolean;
+}
+
+async function boot({ serveAdminPanel }: BootOptions): Promise<TestServer> {
   const client = process.env.DATABASE_CLIENT ?? 'sqlite';
   const database = await createTestDatabase(client);
   const secret = () => randomBytes(16).toString('base64');
@@ -45,7 +50,7 @@ async function boot(): Promise<TestServer> {
     JWT_SECRET: secret(),
     ENCRYPTION_KEY: secret(),
   });
-  const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel: false });
+  const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel });
   await strapi.load();
   strapi.server.mount();
   // A connection that a test left idle is not closed just as the next one takes it.
@@ -71,8 +76,8 @@ async function boot(): Promise<TestServer> {
 /** The tests of one run share one server; it lives on `process`, which outlives jest's sandboxes. */
 const shared = process as NodeJS.Process & { gongkaiTestServer?: Promise<TestServer> };
 
-export function testServer(): Promise<TestServer> {
-  shared.gongkaiTestServer ??= boot();
+export function testServer(options: BootOptions = { serveAdminPanel: false }): Promise<TestServer> {
+  shared.gongkaiTestServer ??= boot(options);
   return shared.gongkaiTestServer;
 }
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { ConflictDialog } from '../conflict/ConflictDialog';
+import { useNextFinding } from '../findings/useNextFinding';
 import { useReadOnly } from '../report/useReadOnly';
 import { useReportId } from '../report/useReport';
 import { LastYear } from './LastYear';
@@ -15,6 +16,7 @@ export function Desk() {
   const { conflict, refused } = useDesk();
   const readOnly = useReadOnly('applications');
   useKeptWork();
+  useNextFinding();
   useEffect(() => clearDesk, [report]);
   return (
     <>

@@ -6,6 +6,7 @@ import { useWords } from '../words';
 import { FindingEntry } from './FindingEntry';
 import { type FindingGroup, groupFindings } from './groups';
 import { jumpTo } from './jump';
+import type { Target } from './next';
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
@@ -35,7 +36,7 @@ function Group({ group, onJump, below }: Omit<FindingListProps, 'findings'> & { 
   const { say, pick } = useWords();
   const { layout } = useReport();
   const { code, label, judged, open, blanks, firstBlank } = group;
-  const jump = (target: Pick<Finding, 'path' | 'cells' | 'quote'>) => {
+  const jump = (target: Target) => {
     onJump?.();
     // A dialog gives the focus back when it closes; the jump comes after that.
     setTimeout(() => jumpTo(layout, target));

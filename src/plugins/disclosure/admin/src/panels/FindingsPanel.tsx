@@ -42,6 +42,11 @@ function Findings() {
           </Typography>
         )}
       </Flex>
+      {findings.length > 0 && (
+        <Typography variant="pi" textColor="neutral600">
+          {say('panel.next')}
+        </Typography>
+      )}
       <FindingList
         findings={findings}
         below={(finding) => (finding.severity === 'warning' ? <ExplanationInput finding={finding} /> : null)}

@@ -1,0 +1,21 @@
+import { useRef } from 'react';
+import { useShortcut } from '../actions/useShortcut';
+import { useReport } from '../report/useReport';
+import { groupFindings } from './groups';
+import { jumpTo } from './jump';
+import { nextTarget, targetsOf } from './next';
+
+const isNextKey = ({ key, shiftKey }: KeyboardEvent): boolean => key === 'F8' && !shiftKey;
+const isPreviousKey = ({ key, shiftKey }: KeyboardEvent): boolean => key === 'F8' && shiftKey;
+
+/** F8 leads from finding to finding, as it leads from problem to problem in an editor of code. */
+export function useNextFinding(): void {
+  const { layout, findings, isBlank } = useReport();
+  const visited = useRef<ReturnType<typeof nextTarget>>(undefined);
+  const go = (by: 1 | -1) => {
+    visited.current = nextTarget(targetsOf(groupFindings(layout, findings, isBlank)), visited.current, by);
+    if (visited.current) jumpTo(layout, visited.current.target);
+  };
+  useShortcut(isNextKey, () => go(1));
+  useShortcut(isPreviousKey, () => go(-1));
+}

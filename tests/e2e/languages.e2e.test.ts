@@ -1,0 +1,34 @@
+import { newDraft, unbalancedInput } from '../integration/setup/reports';
+import { cell, openReport, panel, toolbar } from './setup/desk';
+import { closeWindows, newPerson, picture } from './setup/person';
+
+afterAll(closeWindows);
+
+test('the edit view speaks English to those who choose it, and changes over at once', async () => {
+  const { documentId } = await newDraft(unbalancedInput);
+  const { page } = await newPerson({ language: 'en' });
+  await openReport(page, documentId);
+  await page.getByRole('textbox', { name: 'New applications received this year, Natural persons' }).waitFor();
+  await page.getByRole('columnheader', { name: 'Legal persons and other organizations' }).waitFor();
+  await toolbar(page, 'applications').getByRole('button', { name: 'Fill totals' }).waitFor();
+  await panel(page)
+    .getByText(/the total is 1, the sum of the six applicant columns is 0/)
+    .waitFor();
+  const english = (await page.locator('main').innerText()).replace(/第.*局.*|[“”]/g, '');
+  expect(english).not.toMatch(/[填撤空]/);
+  await cell(page, 'applications.granted.total').click();
+  await picture(page, 'edit-view-en');
+  await page.goto(`${server.url}/admin/me`);
+  await page.getByRole('combobox').filter({ hasText: 'English' }).first().click();
+  await page
+    .getByRole('option', { name: /简体|中文 \(简体\)|Chinese/ })
+    .first()
+    .click();
+  await page
+    .getByRole('button', { name: /Save|保存/ })
+    .first()
+    .click();
+  await openReport(page, documentId);
+  await toolbar(page, 'applications').getByRole('button', { name: '填入合计' }).waitFor();
+  await page.getByRole('textbox', { name: '一、本年新收政府信息公开申请数量, 自然人' }).waitFor();
+});

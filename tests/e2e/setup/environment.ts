@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { TestEnvironment } from 'jest-environment-node';
+import { type Browser, chromium } from 'playwright-core';
+import { testServer } from '../../integration/setup/server';
+
+/** Debian's Chromium, unless the environment names another. */
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+
+/** Nothing that a sandboxed machine lacks, and nothing that calls home. */
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** One browser for all tests of a run; it lives on `process`, which outlives jest's sandboxes. */
+const shared = process as NodeJS.Process & { gongkaiBrowser?: Promise<Browser> };
+
+function testBrowser(): Promise<Browser> {
+  if (!existsSync(executablePath))
+    throw new Error(`There is no browser at ${executablePath}: install chromium, or set CHROMIUM_PATH`);
+  shared.gongkaiBrowser ??= chromium.launch({ executablePath, args });
+  return shared.gongkaiBrowser;
+}
+
+export async function stopTestBrowser(): Promise<void> {
+  await (await shared.gongkaiBrowser)?.close();
+}
+
+/** Hands every browser test the run's server, which serves the built admin panel, and the run's browser. */
+export default class BrowserEnvironment extends TestEnvironment {
+  override async setup(): Promise<void> {
+    await super.setup();
+    mkdirSync(path.resolve(__dirname, '..', '..', 'output'), { recursive: true });
+    const [server, browser] = await Promise.all([testServer({ serveAdminPanel: true }), testBrowser()]);
+    Object.assign(this.global, { server, strapi: server.strapi, browser });
+  }
+}

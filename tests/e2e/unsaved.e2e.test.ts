@@ -1,0 +1,140 @@
+import type { Page } from 'playwright-core';
+import { balancedInput, newDraft, stored, unbalancedInput } from '../integration/setup/reports';
+import { cell, focused, notified, openList, openReport, panel, values } from './setup/desk';
+import { closeWindows, newPerson, picture } from './setup/person';
+
+afterAll(closeWindows);
+
+const person = 'applications.granted.naturalPerson';
+const total = 'applications.granted.total';
+const upheld = 'remedies.reconsideration.upheld';
+
+async function type(page: Page, address: string, text: string): Promise<void> {
+  await cell(page, address).click();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+test('two editors: the second sees, cell by cell, mine and theirs, and chooses', async () => {
+  const { documentId } = await newDraft(balancedInput);
+  const [one, other] = [await newPerson(), await newPerson()];
+  await openReport(one.page, documentId);
+  await openReport(other.page, documentId);
+  await type(one.page, person, '5');
+  await type(one.page, total, '5');
+  await type(one.page, upheld, '1');
+  await one.page.keyboard.press('Control+s');
+  await notified(one.page, '报告已保存');
+
+  await type(other.page, person, '7');
+  await type(other.page, total, '8');
+  await type(other.page, 'remedies.directLitigation.upheld', '9');
+  await other.page.keyboard.press('Control+s');
+  const dialog = other.page.getByRole('dialog');
+  await dialog.getByText('报告已被他人修改').waitFor();
+  const row = (path: string) => dialog.locator(`tr[data-path="${path}"]`);
+  expect(await row(person).innerText()).toMatch(/予以公开.*自然人[\s\S]*0[\s\S]*7[\s\S]*5/);
+  expect(await row(upheld).getAttribute('data-contested')).toBeNull();
+  await picture(other.page, 'conflict');
+  await row(total)
+    .getByRole('radio', { name: /对方的/ })
+    .check();
+  await dialog.getByRole('button', { name: '采用所选内容' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect(await values(other.page, person, total, upheld, 'remedies.directLitigation.upheld')).toEqual([
+    '7',
+    '5',
+    '1',
+    '9',
+  ]);
+  await other.page.keyboard.press('Control+s');
+  await notified(other.page, '报告已保存');
+  const { draft } = await stored(documentId);
+  expect(draft?.applications.find(({ row: code }) => code === 'granted')).toMatchObject({ naturalPerson: 7, total: 5 });
+  expect(draft?.revision).toBe(2);
+});
+
+test('what is typed while a save is under way is kept and not saved yet', async () => {
+  const { documentId } = await newDraft(balancedInput);
+  const { page } = await newPerson();
+  await openReport(page, documentId);
+  await type(page, person, '5');
+  // The answer and the screen's refetch after it take their time, as over a poor line.
+  await page.route('**/content-manager/collection-types/api::report.report/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.keyboard.press('Control+s');
+  await type(page, upheld, '6');
+  await notified(page, '报告已保存');
+  await page.waitForTimeout(2000);
+  expect(await values(page, person, upheld)).toEqual(['5', '6']);
+  await page.unroute('**/content-manager/collection-types/api::report.report/**');
+  await page.keyboard.press('Control+s');
+  await page.waitForTimeout(1500);
+  expect((await stored(documentId)).draft?.revision).toBe(2);
+});
+
+test('publishing a report that does not add up is refused with reasons that lead to their places', async () => {
+  const { documentId } = await newDraft(unbalancedInput);
+  const { page } = await newPerson();
+  await openReport(page, documentId);
+  await page.getByRole('button', { name: '发布', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('暂不能发布').waitFor();
+  await picture(page, 'refused');
+  await dialog.locator('[data-path="applications.granted.total"]').click();
+  await dialog.waitFor({ state: 'detached' });
+  expect(await focused(page)).toBe(total);
+  expect((await stored(documentId)).published).toBeUndefined();
+});
+
+test('leaving with unsaved changes asks first', async () => {
+  const { documentId } = await newDraft(balancedInput);
+  const { page } = await newPerson();
+  await openList(page);
+  await openReport(page, documentId);
+  await type(page, person, '5');
+  await page.locator('nav a[href="/admin/"]').first().click();
+  const question = page.getByRole('alertdialog');
+  await question.waitFor();
+  await question.getByRole('button', { name: '取消' }).click();
+  expect(await values(page, person)).toEqual(['5']);
+});
+
+test('a session that ends keeps what was typed, and it is restored after signing in again', async () => {
+  const { documentId } = await newDraft(balancedInput);
+  const { page, token } = await newPerson();
+  await openReport(page, documentId);
+  await type(page, person, '5');
+  await page.evaluate(() => localStorage.setItem('jwtToken', JSON.stringify('ended')));
+  await page.keyboard.press('Control+s');
+  await page.getByText('您的登录已结束').waitFor();
+  await picture(page, 'session-ended');
+  expect((await stored(documentId)).draft?.revision).toBe(0);
+  await page.evaluate((value) => {
+    localStorage.setItem('jwtToken', JSON.stringify(value));
+    localStorage.setItem('isLoggedIn', 'true');
+  }, token);
+  await openReport(page, documentId);
+  await page.getByRole('button', { name: '恢复', exact: true }).click();
+  expect(await values(page, person)).toEqual(['5']);
+  await type(page, total, '5');
+  await page.keyboard.press('Control+s');
+  await notified(page, '报告已保存');
+});
+
+test('a save that gets no answer leaves the form as it was, and can be repeated', async () => {
+  const { documentId } = await newDraft(balancedInput);
+  const { page, context } = await newPerson();
+  await openReport(page, documentId);
+  await type(page, person, '5');
+  await context.setOffline(true);
+  await page.keyboard.press('Control+s');
+  await page.getByText('服务器没有应答').waitFor();
+  expect(await values(page, person)).toEqual(['5']);
+  await context.setOffline(false);
+  await page.keyboard.press('Control+s');
+  await notified(page, '报告已保存');
+  await panel(page).waitFor();
+});

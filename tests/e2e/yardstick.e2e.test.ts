@@ -1,0 +1,128 @@
+import { get } from '../integration/setup/http';
+import { newOrganization } from '../integration/setup/reports';
+import { cell, copyFromElsewhere, focused, notified, openReport, panel } from './setup/desk';
+import { keysOf } from './setup/keys';
+import { lineOf, matrixOf, variedReport } from './setup/matrix';
+import { closeWindows, newPerson, picture } from './setup/person';
+
+afterAll(closeWindows);
+
+/** How long the text editor waits before it tells the form what was written, and then some. */
+const untilWritten = 500;
+
+test('a clerk fills in and publishes a report with the keyboard alone', async () => {
+  const organization = await newOrganization({ name: '示例市档案局' });
+  const { page } = await newPerson();
+  const report = variedReport();
+  const matrix = matrixOf(report);
+  const keys = keysOf(page);
+  await openReport(page, 'create');
+  const start = Date.now();
+  const nextFinding = async (isThere: () => Promise<boolean>) => {
+    await keys.press('F8');
+    expect(await isThere()).toBe(true);
+  };
+  const isAt = (address: string) => async () => (await focused(page)) === address;
+  const isInText = () => page.evaluate(() => document.activeElement?.hasAttribute('data-slate-editor') ?? false);
+  const write = async (text: string) => {
+    await nextFinding(isInText);
+    await keys.type(text);
+    await page.waitForTimeout(untilWritten);
+  };
+  const fill = async (figures: readonly string[]) => {
+    for (const figure of figures) {
+      await keys.type(figure);
+      await keys.press('Tab');
+    }
+  };
+  const fillTotals = async () => {
+    await keys.press('Escape');
+    await keys.press('Enter');
+  };
+
+  // Whose report of which year it is.
+  const choice = page.getByRole('combobox').first();
+  for (let tabs = 0; tabs < 60; tabs += 1) {
+    if (await choice.evaluate((element) => element === document.activeElement)) break;
+    await keys.press('Tab');
+  }
+  await keys.type('档案');
+  await page.getByRole('option', { name: /示例市档案局/ }).waitFor();
+  await keys.press('ArrowDown');
+  await keys.press('Enter');
+  await keys.press('Tab');
+  await keys.press('Enter');
+  await page.getByRole('option', { name: /2023/ }).waitFor();
+  await keys.type('2023');
+  await keys.press('Enter');
+
+  // Chapter one, then table one: F8 leads to what is missing.
+  await write('本机关依法公开政府信息。');
+  await nextFinding(isAt('proactive.regulations.issued'));
+  await fill(lineOf(report, 'proactive'));
+
+  // The matrix: two lines typed, the first with a wrong total; the rest pasted from a spreadsheet.
+  await nextFinding(isAt('applications.newRequests.naturalPerson'));
+  const [received = [], carried = [], ...others] = matrix;
+  await fill(received.slice(0, 6));
+  await keys.type(String(Number(received[6]) + 10));
+  await keys.press('Enter');
+  await keys.press('Home');
+  await fill(carried.slice(0, 6));
+  await keys.press('ArrowDown');
+  await keys.press('Home');
+  await copyFromElsewhere(page, { text: others.map((line) => line.slice(0, 6).join('\t')).join('\r\n') });
+  await keys.press('Control+v');
+  await page.waitForFunction(
+    () =>
+      (document.getElementById('cell-applications.carriedForward.otherOrganization') as HTMLInputElement).value !== '',
+  );
+
+  // The wrong sum: seen, jumped to, put right.
+  await panel(page)
+    .getByText(/总计为 \d+,六类申请人之和为 \d+,相差 10/)
+    .waitFor();
+  await nextFinding(isAt('applications.newRequests.total'));
+  const why = await cell(page, 'applications.newRequests.total').getAttribute('aria-describedby');
+  expect(await page.locator(`[id="${why}"]`).textContent()).toMatch(/错误：.*相差 10/);
+  await picture(page, 'yardstick-wrong-sum');
+  await keys.type(received[6] ?? '');
+  await keys.press('Enter');
+  await fillTotals();
+
+  await nextFinding(isAt('remedies.reconsideration.upheld'));
+  await fill(lineOf(report, 'remedies').map((figure, index) => (index % 5 === 4 ? '' : figure)));
+  await keys.press('Shift+Tab');
+  await fillTotals();
+  await write('存在的问题已经整改。');
+  await write('没有其他需要报告的事项。');
+  await panel(page).getByText('可以发布').waitFor();
+
+  await keys.press('Control+s');
+  await notified(page, '报告已保存');
+  await page.waitForURL((url) => !url.pathname.endsWith('/create'));
+  await page.locator('[data-grid="remedies"]').waitFor();
+  await panel(page).getByText('可以发布').waitFor();
+  await keys.press('Control+Shift+Enter');
+  await notified(page, '报告已发布');
+  const seconds = (Date.now() - start) / 1000;
+  await picture(page, 'yardstick-published');
+
+  const { body } = await get(`/api/reports?filters[organization][code][$eq]=${organization.code}`);
+  const [published] = body.data;
+  expect(published).toMatchObject({ year: 2023, layout: 'v2021' });
+  const figures = published.applications.map(({ row, naturalPerson, total }: Record<string, unknown>) => [
+    row,
+    naturalPerson,
+    total,
+  ]);
+  const expected = Object.entries(report.applications).map(([row, { naturalPerson, total }]) => [
+    row,
+    naturalPerson,
+    total,
+  ]);
+  expect(new Map(figures.map(([row, ...rest]: unknown[]) => [row, rest]))).toEqual(
+    new Map(expected.map(([row, ...rest]) => [row, rest])),
+  );
+  console.log(`yardstick: ${keys.strokes()} keystrokes, ${seconds.toFixed(1)} s`);
+});
