@@ -28,6 +28,7 @@ module.exports = {
       ...shared,
       displayName: 'e2e',
       testEnvironment: '<rootDir>/tests/e2e/setup/environment.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/e2e/setup/timeout.ts'],
       globalTeardown: '<rootDir>/tests/e2e/setup/teardown.ts',
       testMatch: ['<rootDir>/tests/e2e/**/*.e2e.test.ts'],
     },

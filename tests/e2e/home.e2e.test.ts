@@ -84,8 +84,9 @@ test('the matrix remembers what was chosen, stands beside last year, and leads t
   const { documentId } = await strapi
     .documents('api::report.report')
     .create({ data: balancedInput(organization.documentId, 2023) });
-  const { name } =
-    (await strapi.documents('api::organization.organization').findOne({ documentId: organization.documentId })) ?? {};
+  const { name } = await strapi.db
+    .query('api::organization.organization')
+    .findOne({ where: { documentId: organization.documentId }, select: ['name'] });
   const { page } = await newPerson();
   await home(page);
   await widget(page, 'matrix').getByRole('combobox', { name: '机关' }).click();

@@ -9,7 +9,7 @@ test('the edit view speaks English to those who choose it, and changes over at o
   const { page } = await newPerson({ language: 'en' });
   await openReport(page, documentId);
   await page.getByRole('textbox', { name: 'New applications received this year, Natural persons' }).waitFor();
-  await page.getByRole('columnheader', { name: 'Legal persons and other organizations' }).waitFor();
+  await page.locator('th', { hasText: 'Legal persons and other organizations' }).waitFor();
   await toolbar(page, 'applications').getByRole('button', { name: 'Fill totals' }).waitFor();
   await panel(page)
     .getByText(/the total is 1, the sum of the six applicant columns is 0/)

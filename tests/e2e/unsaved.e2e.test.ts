@@ -95,7 +95,7 @@ test('leaving with unsaved changes asks first', async () => {
   await openList(page);
   await openReport(page, documentId);
   await type(page, person, '5');
-  await page.locator('nav a[href="/admin/"]').first().click();
+  await page.getByRole('link', { name: '首页' }).first().click();
   const question = page.getByRole('alertdialog');
   await question.waitFor();
   await question.getByRole('button', { name: '取消' }).click();

@@ -12,6 +12,7 @@ const untilWritten = 500;
 
 test('a clerk fills in and publishes a report with the keyboard alone', async () => {
   const organization = await newOrganization({ name: '示例市档案局' });
+  await newOrganization();
   const { page } = await newPerson();
   const report = variedReport();
   const matrix = matrixOf(report);

@@ -4,6 +4,8 @@ import type { Chapter } from '../../../model';
 import { useWords } from '../words';
 
 interface ChapterHeadingProps {
+  /** The id by which the chapter's text editor looks for its name. */
+  readonly id: string | undefined;
   readonly chapter: Chapter;
   readonly value: string;
   readonly disabled: boolean;
@@ -11,12 +13,12 @@ interface ChapterHeadingProps {
 }
 
 /** The printed heading, written where it is read. The page's structure keeps the layout's own heading. */
-export function ChapterHeading({ chapter, value, disabled, onChange }: ChapterHeadingProps) {
+export function ChapterHeading({ id, chapter, value, disabled, onChange }: ChapterHeadingProps) {
   const { say, pick } = useWords();
   return (
     <>
       <VisuallyHidden>
-        <h2>{pick(chapter.label)}</h2>
+        <h2 id={id}>{pick(chapter.label)}</h2>
       </VisuallyHidden>
       <HeadingInput
         aria-label={say('chapter.heading', { chapter: pick(chapter.label) })}

@@ -10,7 +10,7 @@ import { useWords } from '../words';
 import { ChapterFindings } from './ChapterFindings';
 import { ChapterHeading } from './ChapterHeading';
 import { CopiedText } from './CopiedText';
-import { chapterId } from './chapter-id';
+import { chapterId, editorOf } from './chapter-id';
 import { chapterOrder, completeSections } from './chapters';
 
 /** The head of a chapter: its printed heading, and what is to be said about its text. */
@@ -24,6 +24,7 @@ export default function ChapterInput({ name, attribute, value, disabled = false,
   const readOnly = useReadOnly('sections');
   const hasText = useReport().isBlank(`sections.${chapter?.code}`) === false;
   const [isWriting, setIsWriting] = useState(false);
+  const editorName = useEditorName(chapter?.code);
   if (!chapter) return null;
   const isTextHidden = chapter.table !== undefined && !hasText && !isWriting;
   return (
@@ -38,6 +39,7 @@ export default function ChapterInput({ name, attribute, value, disabled = false,
       {place === 0 && <Desk />}
       <Flex justifyContent="space-between" alignItems="baseline" gap={4}>
         <ChapterHeading
+          id={editorName}
           chapter={chapter}
           value={typeof value === 'string' ? value : ''}
           disabled={disabled}
@@ -58,6 +60,15 @@ export default function ChapterInput({ name, attribute, value, disabled = false,
       <ChapterFindings chapter={chapter.code} />
     </Flex>
   );
+}
+
+/** Strapi's text editor refers to a label that is not there; the chapter's heading takes its id. */
+function useEditorName(chapter: string | undefined): string | undefined {
+  const [name, setName] = useState<string>();
+  useEffect(() => {
+    setName(chapter ? (editorOf(chapter)?.getAttribute('aria-labelledby') ?? undefined) : undefined);
+  }, [chapter]);
+  return name;
 }
 
 /**

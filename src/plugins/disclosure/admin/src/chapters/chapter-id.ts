@@ -1,7 +1,7 @@
 export const chapterId = (code: string): string => `chapter-${code}`;
 
 /** The text editor of a chapter: the nearest one below the chapter's head. */
-function editorOf(code: string): HTMLElement | null {
+export function editorOf(code: string): HTMLElement | null {
   for (let at = document.getElementById(chapterId(code)); at; at = at.parentElement) {
     const editor = at.querySelector<HTMLElement>('[data-slate-editor]');
     if (editor) return editor;

@@ -5,6 +5,7 @@ import { useMyReportsQuery } from '../api/desk';
 import { reportPath } from '../uids';
 import { useWords } from '../words';
 import { DueDate } from './DueDate';
+import { HomePage } from './HomePage';
 import { ReportLink } from './ReportLink';
 import { Rows } from './Rows';
 import { WidgetStates } from './WidgetStates';
@@ -14,17 +15,20 @@ export function MyReportsWidget() {
   const { say } = useWords();
   const query = useMyReportsQuery();
   return (
-    <WidgetStates query={query} isEmpty={(reports) => reports.length === 0} empty={say('mine.empty')}>
-      {(reports) => (
-        <Rows>
-          <tbody>
-            {reports.map((report) => (
-              <Entry key={report.documentId ?? `${report.organization.documentId} ${report.year}`} report={report} />
-            ))}
-          </tbody>
-        </Rows>
-      )}
-    </WidgetStates>
+    <>
+      <HomePage />
+      <WidgetStates query={query} isEmpty={(reports) => reports.length === 0} empty={say('mine.empty')}>
+        {(reports) => (
+          <Rows>
+            <tbody>
+              {reports.map((report) => (
+                <Entry key={report.documentId ?? `${report.organization.documentId} ${report.year}`} report={report} />
+              ))}
+            </tbody>
+          </Rows>
+        )}
+      </WidgetStates>
+    </>
   );
 }
 

@@ -82,7 +82,8 @@ export function Grid({ table }: { readonly table: TableCode }) {
           plan={plan}
           onDecide={(accepted) => {
             decide(accepted);
-            followCursor(now().state, places);
+            // The dialog gives the keyboard back when it is gone; the cell takes it after that.
+            setTimeout(() => followCursor(now().state, places));
           }}
         />
       )}

@@ -29,7 +29,7 @@ export function PastePreview({ layout, plan, onDecide }: PastePreviewProps) {
   ];
   return (
     <Modal.Root open onOpenChange={(open: boolean) => open || onDecide(false)}>
-      <Modal.Content>
+      <Modal.Content onCloseAutoFocus={(event: Event) => event.preventDefault()}>
         <Modal.Header>
           <Modal.Title>{say('paste.title')}</Modal.Title>
         </Modal.Header>

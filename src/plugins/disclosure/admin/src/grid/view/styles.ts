@@ -68,6 +68,8 @@ export const OfficialTable = styled.table<{ $labels: number; $columns: number }>
     font-variant-numeric: tabular-nums;
     text-align: right;
     cursor: cell;
+    /* What the head of the table and the bar below it cover. */
+    scroll-margin: 14rem 0 12rem;
   }
   td[data-total] input { font-weight: 600; }
   input::placeholder { color: ${({ theme }) => theme.colors.neutral500}; font-style: italic; font-weight: 400; opacity: 1; }
@@ -98,6 +100,15 @@ export const OfficialTable = styled.table<{ $labels: number; $columns: number }>
     box-shadow: inset 0 0 0 2px ${({ theme }) => theme.colors.primary700};
     background: ${({ theme }) => theme.colors.neutral0};
     z-index: 1;
+  }
+
+  @media (max-width: 900px) {
+    font-size: 1.1rem;
+    col[data-label='section'] { width: 2rem; }
+    col[data-label='group'] { width: 4.8rem; }
+    col:last-child { width: ${({ $labels, $columns }) => ($labels > 1 ? '4.4rem' : `${($labels ? 70 : 100) / $columns}%`)}; }
+    th, td[data-corner] { padding-inline: 0.3rem; }
+    input { padding-right: 0.4rem; font-size: 1.2rem; }
   }
 
   @media print {

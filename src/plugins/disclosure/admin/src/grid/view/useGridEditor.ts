@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { TableCode } from '../../../../model';
 import { useReport } from '../../report/useReport';
 import { useReportForm } from '../../report/useReportForm';
@@ -26,29 +26,38 @@ export function useGridEditor(table: TableCode): GridEditor {
   const [state, setState] = useState(initialEditor);
   const places = placesOf(layout, table);
   const latest = useRef({ state, entries, rows, places });
-  const written = useRef(entries);
-  latest.current = { state, entries, rows, places };
+  /** Rows that were written into the form and have not come back from it yet, oldest first. */
+  const underWay = useRef<unknown[]>([]);
 
-  useEffect(() => {
-    const isOurs = places.lines.flat().every(({ cell }) => written.current[cell.index] === entries[cell.index]);
-    written.current = entries;
+  useLayoutEffect(() => {
+    const { current } = latest;
+    const ours = underWay.current.indexOf(rows);
+    underWay.current = underWay.current.slice(ours + 1);
+    // The form hands out its values a moment late: until the last write is back, what was written counts.
+    if (underWay.current.length > 0 && (ours >= 0 || rows === current.rows)) return;
+    const isSame = places.lines.flat().every(({ cell }) => current.entries[cell.index] === entries[cell.index]);
+    underWay.current = [];
+    latest.current = { ...current, entries, rows, places };
     // Someone else wrote into the table, such as a save that was fetched again: older steps no longer apply.
-    if (!isOurs) setState((current) => ({ ...current, past: [], future: [] }));
-  }, [entries, places]);
+    if (ours < 0 && !isSame) {
+      latest.current.state = { ...current.state, past: [], future: [] };
+      setState(latest.current.state);
+    }
+  }, [rows, entries, places]);
 
   const run = useCallback(
     (...commands: readonly Command[]) => {
+      const { current } = latest;
       for (const command of commands) {
-        const { current } = latest;
         const next = step(current.state, command, current.places, current.entries);
         current.state = next.state;
         if (next.patch.length === 0) continue;
         current.entries = applyToEntries(current.places.layout, current.entries, next.patch);
         current.rows = applyToRows(current.places.layout, table, current.rows, next.patch);
-        written.current = current.entries;
+        underWay.current.push(current.rows);
         onChange(table, current.rows);
       }
-      setState(latest.current.state);
+      setState(current.state);
     },
     [onChange, table],
   );

@@ -1,0 +1,56 @@
+// A real server on a database of its own, for benchmarks.
+
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+
+const require = createRequire(import.meta.url);
+const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..', '..', '..');
+
+/** @returns a running server with a super admin's session; `stop()` ends it and removes its database */
+export async function startServer({ serveAdminPanel = false } = {}) {
+  const { createStrapi } = require('@strapi/strapi');
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'gongkai-bench-'));
+  const secret = () => randomBytes(16).toString('base64');
+  Object.assign(process.env, {
+    NODE_ENV: 'production',
+    DATABASE_CLIENT: 'sqlite',
+    DATABASE_FILENAME: path.join(folder, 'data.db'),
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'error',
+    APP_KEYS: secret(),
+    ADMIN_JWT_SECRET: secret(),
+    API_TOKEN_SALT: secret(),
+    TRANSFER_TOKEN_SALT: secret(),
+    JWT_SECRET: secret(),
+    ENCRYPTION_KEY: secret(),
+  });
+  const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel });
+  await strapi.load();
+  strapi.server.mount();
+  await new Promise((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${strapi.server.httpServer.address().port}`;
+  const response = await fetch(`${url}/admin/register-admin`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ firstname: 'Bench', email: 'bench@example.org', password: 'Gongkai-1234' }),
+  });
+  const { data } = await response.json();
+  return {
+    strapi,
+    url,
+    token: data.token,
+    async stop() {
+      await strapi.destroy();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The value below which a share of the samples lies. */
+export function quantile(samples, share) {
+  const sorted = [...samples].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+}

@@ -1,0 +1,2 @@
+/** A person takes longer than a request, and a busy machine longer still. */
+jest.setTimeout(120_000);
