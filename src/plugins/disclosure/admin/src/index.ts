@@ -5,7 +5,7 @@ import type { ComponentType } from 'react';
 import { type Action, replaceActions } from './actions/document-action';
 import { PublishAction } from './actions/PublishAction';
 import { SaveAction } from './actions/SaveAction';
-import { type EditLayout, inputs, reportEditLayout } from './edit-view/layout';
+import { type EditLayout, inputs, ownEditLayout } from './edit-view/layout';
 import { balanceCell, findingsCell, yearCell } from './list-view/cells';
 import { type Table, withReportColumns } from './list-view/columns';
 import { FindingsPanel } from './panels/FindingsPanel';
@@ -19,6 +19,7 @@ const inputComponents = {
   [inputs.organization]: () => import('./edit-view/OrganizationInput'),
   [inputs.year]: () => import('./edit-view/YearInput'),
   [inputs.layout]: () => import('./edit-view/LayoutInput'),
+  [inputs.kind]: () => import('./edit-view/KindInput'),
   [inputs.chapter]: () => import('./chapters/ChapterInput'),
   [inputs.chapterTable]: () => import('./chapters/ChapterTableInput'),
 };
@@ -68,7 +69,7 @@ export default {
       'Admin/CM/pages/EditView/mutate-edit-view-layout',
       ({ layout, ...rest }: { layout: EditLayout }) => ({
         ...rest,
-        layout: reportEditLayout(layout),
+        layout: ownEditLayout(layout),
       }),
     );
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (table: Table) =>

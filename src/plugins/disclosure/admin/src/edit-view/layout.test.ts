@@ -1,4 +1,4 @@
-import { type EditField, type EditLayout, reportEditLayout } from './layout';
+import { type EditField, type EditLayout, ownEditLayout } from './layout';
 
 const field = (name: string, attribute: EditField['attribute'] = { type: 'string' }): EditField => ({
   name,
@@ -24,7 +24,7 @@ const names = ({ layout }: EditLayout) => layout.map((panel) => panel.map((row) 
 
 describe('the edit view of a report', () => {
   it('begins with whose report of which year it is', () => {
-    expect(names(reportEditLayout(report))[0]).toEqual([
+    expect(names(ownEditLayout(report))[0]).toEqual([
       ['organization', 'year', 'layout'],
       ['title', 'sourceUrl'],
       ['remark'],
@@ -32,25 +32,35 @@ describe('the edit view of a report', () => {
   });
 
   it('has a panel a chapter: heading, text, table', () => {
-    expect(names(reportEditLayout(report)).slice(1)).toEqual(
+    expect(names(ownEditLayout(report)).slice(1)).toEqual(
       [0, 1, 2, 3, 4, 5].map((place) => ['heading', 'body', 'chapter'].map((part) => [`sections.${place}.${part}`])),
     );
   });
 
   it('never shows revision, stage or raw rows', () => {
-    expect(names(reportEditLayout(report)).flat(2)).not.toEqual(expect.arrayContaining(['revision']));
-    expect(names(reportEditLayout(report)).flat(2)).not.toEqual(expect.arrayContaining(['applications']));
+    expect(names(ownEditLayout(report)).flat(2)).not.toEqual(expect.arrayContaining(['revision']));
+    expect(names(ownEditLayout(report)).flat(2)).not.toEqual(expect.arrayContaining(['applications']));
   });
 
   it('leaves Strapi’s own object and other content types alone', () => {
     const before = JSON.stringify(report);
-    reportEditLayout(report);
+    ownEditLayout(report);
     expect(JSON.stringify(report)).toBe(before);
     const other: EditLayout = { layout: [[[field('name')]]] };
-    expect(reportEditLayout(other)).toBe(other);
+    expect(ownEditLayout(other)).toBe(other);
   });
 
   it('is the same object each time', () => {
-    expect(reportEditLayout(report)).toBe(reportEditLayout(report));
+    expect(ownEditLayout(report)).toBe(ownEditLayout(report));
   });
+});
+
+it('an organization keeps its arrangement, with its kind chosen by name', () => {
+  const kinds = ['department', 'county'];
+  const organization: EditLayout = {
+    layout: [[[field('name'), field('kind', { type: 'enumeration', enum: kinds })]]],
+  };
+  const [[[name, kind]]] = ownEditLayout(organization).layout as EditField[][][] as [[[EditField, EditField]]];
+  expect(name).toBe((organization.layout[0]?.[0] ?? [])[0]);
+  expect(kind).toMatchObject({ size: 6, attribute: { enum: kinds, customField: 'plugin::disclosure.kind' } });
 });

@@ -2,7 +2,7 @@
  * The edit view of a report: its head, then chapter by chapter heading, text and table, as it is printed. Strapi hands
  * over its own arrangement of fields; the rows of tables and chapters in it give way to the inputs of this plugin.
  */
-import { layouts } from '../../../model';
+import { layouts, organizationKinds } from '../../../model';
 import { pluginId } from '../uids';
 
 /** A field as the Content Manager arranges it, as far as it is looked at here. */
@@ -15,9 +15,11 @@ export interface EditField {
   readonly [key: string]: unknown;
 }
 
+/** Panels of rows of fields. */
+type Panels = readonly (readonly (readonly EditField[])[])[];
+
 export interface EditLayout {
-  /** Panels of rows of fields. */
-  readonly layout: readonly (readonly (readonly EditField[])[])[];
+  readonly layout: Panels;
   readonly [key: string]: unknown;
 }
 
@@ -26,6 +28,7 @@ export const inputs = {
   organization: 'organization',
   year: 'year',
   layout: 'layout',
+  kind: 'kind',
   chapter: 'chapter',
   chapterTable: 'chapter-table',
 } as const;
@@ -45,10 +48,19 @@ const withInput = (field: EditField, input: InputName): EditField => ({
   attribute: { ...field.attribute, customField: `plugin::${pluginId}.${input}` },
 });
 
+const named = (field: EditField): EditField => ({ ...withInput(field, inputs.kind), size: field.size });
+
 const isInput = (name: string): name is InputName => Object.values<string>(inputs).includes(name);
 
 const isReport = (fields: readonly EditField[]): boolean =>
   fields.some(({ attribute }) => attribute.component === 'report.application-row');
+
+/** Organizations are told by the kinds that they may be of. */
+const isOrganization = (fields: readonly EditField[]): boolean =>
+  fields.some(
+    ({ name, attribute }) =>
+      name === inputs.kind && Array.isArray(attribute.enum) && attribute.enum.includes(organizationKinds[0]),
+  );
 
 /** A field of a section. The name is Strapi's path to the value, so that its permissions apply. */
 const sectionField = (place: number, attribute: string, more: Partial<EditField>): EditField => ({
@@ -100,13 +112,20 @@ function headPanel(fields: readonly EditField[]): EditField[][] {
 const known = new WeakMap<EditLayout, EditLayout>();
 
 /** The same object for each call with the same layout, since Strapi renders anew whenever it changes. */
-export function reportEditLayout(editLayout: EditLayout): EditLayout {
+export function ownEditLayout(editLayout: EditLayout): EditLayout {
   const fields = editLayout.layout.flat(2);
-  if (!isReport(fields)) return editLayout;
-  const made = known.get(editLayout) ?? {
-    ...editLayout,
-    layout: [headPanel(fields), ...Array.from({ length: placesForChapters }, (_, place) => chapterPanel(place))],
-  };
+  const make = isReport(fields) ? reportPanels : isOrganization(fields) ? organizationPanels : undefined;
+  if (!make) return editLayout;
+  const made = known.get(editLayout) ?? { ...editLayout, layout: make(editLayout.layout) };
   known.set(editLayout, made);
   return made;
 }
+
+const reportPanels = (panels: Panels): Panels => [
+  headPanel(panels.flat(2)),
+  ...Array.from({ length: placesForChapters }, (_, place) => chapterPanel(place)),
+];
+
+/** An organization keeps its arrangement; its kind is chosen by name. */
+const organizationPanels = (panels: Panels): Panels =>
+  panels.map((panel) => panel.map((row) => row.map((field) => (field.name === inputs.kind ? named(field) : field))));

@@ -18,7 +18,13 @@ export function reasonsOf({ level, findings }: CellMark, address: string, isBlan
 /** The words that a screen reader says after a cell's name and value. */
 export function useReason() {
   const { say, pick } = useWords();
-  return (address: string, mark: CellMark | undefined, isBlank: boolean, suggestion: number | undefined): string => {
+  return (
+    address: string,
+    mark: CellMark | undefined,
+    isBlank: boolean,
+    suggestion: number | undefined,
+    error: string | undefined,
+  ): string => {
     const why = mark
       ? `${say(kinds[mark.level])}${reasonsOf(mark, address, isBlank)
           .slice(0, 3)
@@ -26,6 +32,8 @@ export function useReason() {
           .join(' ')}`
       : '';
     const hint = isBlank && suggestion !== undefined ? say('cell.suggestion', { value: suggestion }) : '';
-    return [why, hint].filter(Boolean).join(' ');
+    // What the checks say already is not said twice.
+    const refused = error && mark?.level !== 'error' ? `${say('mark.error')}${error}` : '';
+    return [refused, why, hint].filter(Boolean).join(' ');
   };
 }

@@ -4,9 +4,10 @@ import type { FormValues } from './report-state';
 type StrapiForm = Parameters<Parameters<typeof useForm>[1]>[0];
 
 /** Strapi's form, with the values of a report. */
-interface ReportForm extends Omit<StrapiForm, 'values' | 'initialValues'> {
+interface ReportForm extends Omit<StrapiForm, 'values' | 'initialValues' | 'errors'> {
   readonly values: FormValues;
   readonly initialValues: FormValues;
+  readonly errors: FormValues;
 }
 
 /** One part of the state of the form in the edit view; renders again when that part changes. */

@@ -1,9 +1,11 @@
 import { Box } from '@strapi/design-system';
 import { useMemo, useRef, useState } from 'react';
 import { cellsOf, type TableCode } from '../../../../model';
+import { cellErrors } from '../../findings/form-errors';
 import { sidesOf } from '../../findings/marks';
 import { useReadOnly } from '../../report/useReadOnly';
 import { useDeskContext, useReport } from '../../report/useReport';
+import { useReportForm } from '../../report/useReportForm';
 import { carriedOver } from '../values/carried-over';
 import { GridTable } from './GridTable';
 import { GridToolbar } from './GridToolbar';
@@ -16,6 +18,7 @@ import { useGridEvents } from './useGridEvents';
 export function Grid({ table }: { readonly table: TableCode }) {
   const { layout, marks, suggestions: totals } = useReport();
   const { previous } = useDeskContext();
+  const errors = useCellErrors();
   const readOnly = useReadOnly(table);
   const editor = useGridEditor(table);
   const { places, state, run, now } = editor;
@@ -62,6 +65,7 @@ export function Grid({ table }: { readonly table: TableCode }) {
           table={table}
           editor={editor}
           marks={marks}
+          errors={errors}
           sides={sides}
           suggestions={suggestions}
           readOnly={readOnly}
@@ -89,6 +93,12 @@ export function Grid({ table }: { readonly table: TableCode }) {
       )}
     </Box>
   );
+}
+
+function useCellErrors(): ReadonlyMap<string, string> {
+  const errors = useReportForm((form) => form.errors);
+  const values = useReportForm((form) => form.values);
+  return useMemo(() => cellErrors(errors, values), [errors, values]);
 }
 
 const noSides: ReturnType<typeof sidesOf> = new Map();

@@ -14,6 +14,8 @@ interface GridTableProps {
   readonly table: TableCode;
   readonly editor: GridEditor;
   readonly marks: ReadonlyMap<string, CellMark>;
+  /** Messages of the form or the server, by address. */
+  readonly errors: ReadonlyMap<string, string>;
   /** The two sides of the equation that the cursor is in. */
   readonly sides: ReadonlyMap<string, Side>;
   /** Totals and last year's figures, by address. */
@@ -23,7 +25,7 @@ interface GridTableProps {
 }
 
 /** The table as the official form prints it. */
-export function GridTable({ table, editor, marks, sides, suggestions, readOnly, onChange }: GridTableProps) {
+export function GridTable({ table, editor, marks, errors, sides, suggestions, readOnly, onChange }: GridTableProps) {
   const { pick } = useWords();
   const reasonOf = useReason();
   const { places, entries, state } = editor;
@@ -40,6 +42,7 @@ export function GridTable({ table, editor, marks, sides, suggestions, readOnly, 
     const entry = entries[index] ?? null;
     const mark = marks.get(address);
     const suggestion = suggestions.get(address);
+    const error = errors.get(address);
     return (
       <GridCell
         key={address}
@@ -48,13 +51,13 @@ export function GridTable({ table, editor, marks, sides, suggestions, readOnly, 
         text={state.typing && address === cursor ? state.typing.text : showEntry(entry)}
         suggestion={suggestion?.toString()}
         columnSpan={columnSpan}
-        mark={mark?.level}
-        stands={mark?.stands ?? false}
+        mark={error ? 'error' : mark?.level}
+        stands={error !== undefined || (mark?.stands ?? false)}
         side={sides.get(address)}
         isTotal={totals.has(address)}
         isSelected={selected.has(address)}
         readOnly={readOnly}
-        reason={reasonOf(address, mark, entry === null, suggestion)}
+        reason={reasonOf(address, mark, entry === null, suggestion, error)}
         onChange={onChange}
       />
     );
