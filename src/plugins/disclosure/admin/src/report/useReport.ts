@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useParams } from 'react-router-dom';
 import type { DeskContextResponse } from '../../../contracts';
 import type { CheckContext } from '../../../model';
@@ -38,6 +37,15 @@ export function useReport(): ReportState {
 }
 
 export function useCheckContext(): CheckContext {
-  const { organization, previous } = useDeskContext();
-  return useMemo(() => (organization || previous ? { organization, previous } : noContext), [organization, previous]);
+  return contextOf(useDeskContext());
+}
+
+const contexts = new WeakMap<DeskContextResponse['data'], CheckContext>();
+
+/** The same object for all who ask, so that what follows from it is worked out once. */
+function contextOf(known: DeskContextResponse['data']): CheckContext {
+  if (known === nothingKnown) return noContext;
+  const context = contexts.get(known) ?? { organization: known.organization, previous: known.previous };
+  contexts.set(known, context);
+  return context;
 }

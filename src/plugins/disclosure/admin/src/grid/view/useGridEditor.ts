@@ -28,18 +28,16 @@ export function useGridEditor(table: TableCode): GridEditor {
   const latest = useRef({ state, entries, rows, places });
   /** Rows that were written into the form and have not come back from it yet, oldest first. */
   const underWay = useRef<unknown[]>([]);
-  /** The rows that the form handed out last. */
-  const handedOut = useRef(rows);
+  const seen = useRef({ rows, places });
 
   useLayoutEffect(() => {
+    if (seen.current.rows === rows && seen.current.places === places) return;
+    seen.current = { rows, places };
     const { current } = latest;
-    // The same rows worked out anew, such as for a panel that renders beside the grid, say nothing new.
-    if (rows === handedOut.current && places === current.places) return;
-    handedOut.current = rows;
     const ours = underWay.current.indexOf(rows);
     underWay.current = underWay.current.slice(ours + 1);
     // The form hands out its values a moment late: until the last write is back, what was written counts.
-    if (underWay.current.length > 0 && (ours >= 0 || rows === current.rows)) return;
+    if (underWay.current.length > 0 && ours >= 0) return;
     const isSame = places.lines.flat().every(({ cell }) => current.entries[cell.index] === entries[cell.index]);
     underWay.current = [];
     latest.current = { ...current, entries, rows, places };
