@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import { getService } from '../services';
-import { loadStrapi } from './load-strapi';
+import { closeStrapi, loadStrapi } from './load-strapi';
 import type { FileReport, FileResult } from './read-files';
 
 /** Creates a draft of each report that was read. */
@@ -10,7 +10,7 @@ export async function* createDrafts(reports: AsyncIterable<FileResult>): AsyncGe
   try {
     for await (const report of reports) yield report.document ? await createDraft(report, imports) : report;
   } finally {
-    await strapi.destroy();
+    await closeStrapi(strapi);
   }
 }
 

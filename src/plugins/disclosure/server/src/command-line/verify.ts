@@ -4,7 +4,7 @@ import { type Break, type Verdict, verifyChain } from '../database/verify-chain'
 import type { Command } from './command';
 import { exitCodes } from './exit-code';
 import { inLanguage } from './language';
-import { loadStrapi } from './load-strapi';
+import { closeStrapi, loadStrapi } from './load-strapi';
 import { UsageError } from './usage-error';
 
 const reasons: Readonly<Record<Break, Label>> = {
@@ -45,7 +45,7 @@ export const verify: Command = {
       out.write(tell(verdict));
       return verdict.broken ? exitCodes.findings : exitCodes.clean;
     } finally {
-      await strapi.destroy();
+      await closeStrapi(strapi);
     }
   },
 };
