@@ -9,7 +9,7 @@ export interface ReportForExport {
   readonly organization?: {
     readonly code: string;
     readonly name: string;
-    readonly kind: OrganizationKind;
+    readonly kind: OrganizationKind | null;
     /** GB/T 2260 */
     readonly regionCode: string | null;
   };
@@ -23,7 +23,7 @@ export interface ReportForExport {
     /** The publication's link in the chain. */
     readonly link: string;
   };
-  /** Where the publication can be fetched, absolute and without a suffix. */
+  /** Where the publication can be fetched, without a suffix: absolute, or relative to the address of what is written. */
   readonly address?: string;
   /** The language of labels; the chapters stay in their own. Chinese when absent. */
   readonly language?: Language;

@@ -1,0 +1,49 @@
+import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { ZipFile } from 'yazl';
+import type { ReportForExport } from '../report/report-for-export';
+import { type ExportFormat, fileNameOf, writers } from '../writers';
+
+/** Formats that are archives already: packing them again gains nothing. */
+const packed: ReadonlySet<ExportFormat> = new Set(['docx', 'xlsx']);
+
+/**
+ * A zip archive of many reports, a file each. A report is asked for, and written, when the reader has taken those before
+ * it, so that memory holds two, however many there are. An error of `reports` destroys the stream.
+ */
+export function zipStream(reports: AsyncIterable<ReportForExport>, format: ExportFormat): Readable {
+  const archive = new ZipFile();
+  const output = archive.outputStream as Readable;
+  fill(archive, output, reports, format).catch((error: Error) => output.destroy(error));
+  return output;
+}
+
+async function fill(
+  archive: ZipFile,
+  output: Readable,
+  reports: AsyncIterable<ReportForExport>,
+  format: ExportFormat,
+): Promise<void> {
+  const abandoned = new Promise((resolve) => output.once('close', resolve));
+  const names = new Set<string>();
+  for await (const report of reports) {
+    if (output.destroyed) return;
+    const source = Readable.from([Buffer.from(await writers[format].write(report))]);
+    const { publication } = report;
+    archive.addReadStream(source, uniqueName(names, fileNameOf(report, format)), {
+      compress: !packed.has(format),
+      ...(publication && { mtime: new Date(publication.publishedAt) }),
+    });
+    await Promise.race([finished(source), abandoned]);
+  }
+  archive.end();
+}
+
+/** Two bureaus may have titled their reports alike. */
+function uniqueName(names: Set<string>, wanted: string): string {
+  const [stem, suffix] = [wanted.slice(0, wanted.lastIndexOf('.')), wanted.slice(wanted.lastIndexOf('.'))];
+  let name = wanted;
+  for (let count = 2; names.has(name); count += 1) name = `${stem} (${count})${suffix}`;
+  names.add(name);
+  return name;
+}
