@@ -9,6 +9,7 @@ export { computeTotals, withTotals } from './checks/totals';
 export * from './document/blocks';
 export { canonicalDigest, canonicalJson, digestOf, digestOfCanonical } from './document/canonical';
 export { isRecord, isStorable, type Problem } from './document/problem';
+export { isLinkAddress } from './document/read-blocks';
 export { refusal } from './document/read-cell';
 export { documentOf, type Reading, readDocument } from './document/read-document';
 export * from './document/report-document';

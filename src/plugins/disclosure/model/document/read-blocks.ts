@@ -5,9 +5,13 @@ import type { Block, Blocks, HeadingBlock, InlineNode, ListBlock, ListItem, Text
 import { isRecord, isStorable, quoted } from './problem';
 
 const deepestList = 6;
-const safeUrl = /^(https?:\/\/|mailto:|\/(?!\/)|#)/i;
 const marksAllowed = new Set(['bold', 'italic']);
 const marksRefused = ['underline', 'strikethrough', 'code'];
+
+/** Whether a link may lead to an address: a page, a mailbox, or a place on the same site. */
+export function isLinkAddress(url: string): boolean {
+  return isStorable(url) && /^(https?:\/\/|mailto:|\/(?!\/)|#)/i.test(url);
+}
 
 /** A body that the model forbids; `reason` completes the sentence "the body …". */
 class Refused extends Error {
@@ -74,7 +78,7 @@ function readInline(value: unknown): InlineNode[] {
   return listOf(value).map((node) => {
     if (isRecord(node) && node.type === 'link') {
       const { url, children } = node;
-      if (typeof url !== 'string' || !isStorable(url) || !safeUrl.test(url))
+      if (typeof url !== 'string' || !isLinkAddress(url))
         return refuse(`链接地址不允许:${quoted(url)}`, `holds a link to a forbidden address: ${quoted(url)}`);
       return { type: 'link', url, children: listOf(children).map(readText) };
     }

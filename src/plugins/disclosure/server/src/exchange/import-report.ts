@@ -13,6 +13,7 @@ import { limits } from './limits';
 import type { Known } from './mapping/facts';
 import { mapSource } from './mapping/map-source';
 import { type Guess, Notes, type Unmapped } from './mapping/notes';
+import type { FileReading } from './source/marked-report';
 import type { Source } from './source/source-line';
 import { unusable } from './unusable-file';
 
@@ -48,15 +49,15 @@ const readers: Record<Format, (bytes: Uint8Array, known: Known) => Promise<Impor
   },
   async html(bytes, known) {
     const { readHtml } = await import('./html/read-html');
-    return fromSource(readHtml(bytes), known);
+    return fromReading(readHtml(bytes), known);
   },
   async docx(bytes, known) {
     const { readDocx } = await import('./docx/read-docx');
-    return fromSource(await readDocx(bytes), known);
+    return fromReading(await readDocx(bytes), known);
   },
   async xlsx(bytes, known) {
     const { readXlsx } = await import('./xlsx/read-xlsx');
-    return fromSource(await readXlsx(bytes), known);
+    return fromReading(await readXlsx(bytes), known);
   },
   async csv(bytes, known) {
     const { readCsv } = await import('./csv/read-csv');
@@ -72,6 +73,11 @@ const readers: Record<Format, (bytes: Uint8Array, known: Known) => Promise<Impor
     return fromDocument(raw, known, new Notes(), nameIn(raw));
   },
 };
+
+function fromReading(reading: FileReading, known: Known): ImportedReport {
+  if ('source' in reading) return fromSource(reading.source, known);
+  return fromDocument(reading.marked, known, reading.notes, null);
+}
 
 function fromSource(source: Source, known: Known): ImportedReport {
   refuseExcess(source);

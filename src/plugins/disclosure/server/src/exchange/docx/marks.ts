@@ -22,6 +22,15 @@ export const styleIds = {
   spacer: 'TableSpacer',
 } as const;
 
+/** Names of those styles, in lower case: other programs keep the names and rename the ids. */
+export const styleNames = {
+  title: 'title',
+  chapter: 'heading 1',
+  /** One more than the level of a heading of the text. */
+  heading: /^heading (\d)$/,
+  spacer: '表格空行',
+} as const;
+
 /** Chapters have Word's outermost heading; a heading of level 1 in their text has the next one. */
 export const headingStyle = (level: number): string => `Heading${level + 1}`;
 

@@ -2,11 +2,12 @@
 import mammoth from 'mammoth';
 import { readHtmlText } from '../html/read-html';
 import { limits } from '../limits';
-import { inspectArchive } from '../source/archive';
-import type { Source } from '../source/source-line';
+import { Notes } from '../mapping/notes';
+import { type ArchiveParts, inspectArchive } from '../source/archive';
+import type { FileReading } from '../source/marked-report';
 import { unusable } from '../unusable-file';
-
-const mainPart = 'word/document.xml';
+import { parts } from './package';
+import { readMarkedWord } from './read-marked';
 
 /**
  * Reads text and tables. Macros, embedded objects and everything outside the document are never opened; pictures are
@@ -14,13 +15,25 @@ const mainPart = 'word/document.xml';
  *
  * @throws UnusableFile for a damaged document and beyond the limits
  */
-export async function readDocx(bytes: Uint8Array): Promise<Source> {
-  const parts = await inspectArchive(bytes, (path) => path === mainPart);
-  const xml = parts.get(mainPart) ?? unusable('不是 Word 文档', 'The file is no Word document');
+export async function readDocx(bytes: Uint8Array): Promise<FileReading> {
+  const wanted = new Set<string>(Object.values(parts));
+  const files = await inspectArchive(bytes, (path) => wanted.has(path));
+  const xml = files.get(parts.document) ?? unusable('不是 Word 文档', 'The file is no Word document');
   if (xml.length > limits.xmlCharacters) unusable('文档过大', 'The document is too large');
   if (count(xml, '<w:tc>') + count(xml, '<w:tc ') > limits.cells)
     unusable('表格单元格过多', 'The document has too many table cells');
-  return readHtmlText(await toHtml(bytes));
+  const notes = new Notes();
+  const marked = tryMarked(files, notes);
+  return marked ? { marked, notes } : { source: readHtmlText(await toHtml(bytes)) };
+}
+
+function tryMarked(files: ArchiveParts, notes: Notes): Record<string, unknown> | undefined {
+  try {
+    return readMarkedWord(files, notes);
+  } catch {
+    // Nested too deep to follow.
+    return unusable('Word 文档已损坏', 'The Word document is damaged');
+  }
 }
 
 async function toHtml(bytes: Uint8Array): Promise<string> {

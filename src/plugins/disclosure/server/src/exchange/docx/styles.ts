@@ -1,7 +1,7 @@
 /** Paragraph styles as GB/T 9704-2012 asks for: title 二号, text 三号 on a line of 28 points, two characters' indent. */
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import { fonts } from './fonts';
-import { headingStyle, styleIds } from './marks';
+import { headingStyle, styleIds, styleNames } from './marks';
 
 /** Sizes in half points. */
 const size = { title: 44, text: 32, table: 21, wideTable: 18 };
@@ -82,7 +82,7 @@ export const stylesFor = (rankOf: (level: number) => number): IStylesOptions => 
     { id: styleIds.wideTable, name: '宽表文字', basedOn: styleIds.table, run: { size: size.wideTable } },
     {
       id: styleIds.spacer,
-      name: '表格空行',
+      name: styleNames.spacer,
       run: { size: size.wideTable },
       paragraph: { spacing: exactly(spacerLine) },
     },

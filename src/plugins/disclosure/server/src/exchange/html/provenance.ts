@@ -3,7 +3,9 @@ import type { Label } from '../../../../model';
 import type { PrintedReport } from '../report/printed-report';
 import type { ReportForExport } from '../report/report-for-export';
 import { element, escapeHtml } from './escape';
-import { downloads } from './structured-data';
+import { downloadAddress } from './structured-data';
+
+const files = ['docx', 'xlsx', 'csv', 'json'];
 
 const words = {
   organization: { zh: '机关', en: 'Organization' },
@@ -42,18 +44,21 @@ export function htmlOfProvenance(source: ReportForExport, report: PrintedReport)
   const list = facts.flatMap(([label, value]) =>
     value === undefined ? [] : [element('dt', {}, report.words(label)), element('dd', {}, value)],
   );
-  const files = downloads.map(([suffix]) =>
-    element('a', { href: `${address}.${suffix}`, download: '' }, suffix.toUpperCase()),
-  );
   return element(
     'footer',
     {},
     [
       publication ? '' : element('p', {}, report.words(words.draft)),
       element('dl', {}, list.join('')),
-      address && publication
-        ? element('nav', { 'aria-label': report.words(words.files) }, `${report.words(words.files)} ${files.join(' ')}`)
-        : '',
+      address && publication ? filesOf(report, address, publication.version) : '',
     ].join('\n'),
   );
+}
+
+function filesOf(report: PrintedReport, address: string, version: number): string {
+  const label = report.words(words.files);
+  const links = files.map((suffix) =>
+    element('a', { href: downloadAddress(address, suffix, version), download: '' }, suffix.toUpperCase()),
+  );
+  return element('nav', { 'aria-label': label }, `${label} ${links.join(' ')}`);
 }

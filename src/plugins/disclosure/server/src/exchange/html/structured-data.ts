@@ -5,12 +5,17 @@ import type { ReportForExport } from '../report/report-for-export';
 
 const languageTags = { zh: 'zh-Hans', en: 'en' } as const;
 
-/** The files in which a publication can be fetched beside the page. */
-export const downloads = [
+/** The files that hold the figures. */
+const downloads = [
   ['csv', 'text/csv'],
   ['json', 'application/json'],
   ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
 ] as const;
+
+/** Where a version can be fetched as a file, now and when a later one is the newest. */
+export function downloadAddress(address: string, suffix: string, version: number): string {
+  return `${address}.${suffix}?version=${version}`;
+}
 
 /** JSON-LD; keys whose value is `undefined` vanish when it is written. */
 export function structuredData(source: ReportForExport, report: PrintedReport): unknown {
@@ -56,7 +61,7 @@ export function structuredData(source: ReportForExport, report: PrintedReport): 
           address && publication
             ? downloads.map(([suffix, encodingFormat]) => ({
                 '@type': 'DataDownload',
-                contentUrl: `${address}.${suffix}`,
+                contentUrl: downloadAddress(address, suffix, publication.version),
                 encodingFormat,
               }))
             : undefined,

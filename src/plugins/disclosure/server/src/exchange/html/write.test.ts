@@ -115,7 +115,11 @@ describe('the page', () => {
     expect(context).toBe('https://schema.org');
     expect(graph).toMatchObject([
       { '@type': 'Report', publisher: { '@type': 'GovernmentOrganization', name: '示例市水务局' }, version: 2 },
-      { '@type': 'Dataset', temporalCoverage: '2021', distribution: [{ contentUrl: `${address}.csv` }, {}, {}] },
+      {
+        '@type': 'Dataset',
+        temporalCoverage: '2021',
+        distribution: [{ contentUrl: `${address}.csv?version=2` }, {}, {}],
+      },
     ]);
     expect(graph[1].variableMeasured).toContainEqual({
       '@type': 'PropertyValue',

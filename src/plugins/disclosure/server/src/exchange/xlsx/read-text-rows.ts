@@ -1,4 +1,5 @@
-import type { Block, Blocks, InlineNode, ListBlock, ListItem, TextNode } from '../../../../model';
+import type { Block, Blocks, InlineNode, ListBlock, TextNode } from '../../../../model';
+import { addItem, type OpenList } from '../source/open-lists';
 import { listKinds, type RowKind, type Run, type TextRow } from './text-rows';
 
 /** Takes back what `write-text-rows` wrote. Rows that are no text of a chapter are left out. */
@@ -10,15 +11,18 @@ export function blocksOfRows(rows: readonly TextRow[]): Blocks {
     else whole.push({ ...row, runs: [...row.runs] });
   }
   const blocks: Blocks = [];
-  // The lists that are open at this row, the outermost first.
-  let open: ListBlock[] = [];
-  for (const row of whole) {
-    const list = listOf(row);
-    if (list) open = addItem(blocks, open, list, row);
-    else {
+  let open: OpenList[] = [];
+  for (const [index, row] of whole.entries()) {
+    const item = itemOf(row);
+    if (!item) {
       open = [];
       blocks.push(...blockOf(row));
+      continue;
     }
+    const { format, depth, starts } = item;
+    const current = open[depth - 1];
+    const id = !starts && current?.list.format === format ? current.id : String(index);
+    open = addItem(blocks, open, { id, format, depth }, inlineOfRuns(row.runs));
   }
   return blocks;
 }
@@ -29,33 +33,12 @@ function blockOf({ kind, level, runs }: TextRow): Block[] {
   return kind === 'paragraph' || kind === 'continuation' ? [{ type: 'paragraph', children }] : [];
 }
 
-function listOf({ kind }: TextRow): { format: ListBlock['format']; starts: boolean } | undefined {
+function itemOf({ kind, level }: TextRow): { format: ListBlock['format']; depth: number; starts: boolean } | undefined {
   for (const format of ['ordered', 'unordered'] as const) {
     const position = (listKinds[format] as readonly RowKind[]).indexOf(kind);
-    if (position >= 0) return { format, starts: position === 0 };
+    if (position >= 0) return { format, depth: level ?? 1, starts: position === 0 };
   }
   return undefined;
-}
-
-/** @returns the lists that are open after the item */
-function addItem(
-  blocks: Blocks,
-  open: readonly ListBlock[],
-  { format, starts }: { format: ListBlock['format']; starts: boolean },
-  { level, runs }: TextRow,
-): ListBlock[] {
-  const depth = Math.min(Math.max(level ?? 1, 1), open.length + 1);
-  const item: ListItem = { type: 'list-item', children: inlineOfRuns(runs) };
-  const current = open[depth - 1];
-  if (current && !starts && current.format === format) {
-    current.children.push(item);
-    return open.slice(0, depth);
-  }
-  const list: ListBlock = { type: 'list', format, children: [item] };
-  const parent = open[depth - 2];
-  if (parent) parent.children.push(list);
-  else blocks.push(list);
-  return [...open.slice(0, depth - 1), list];
 }
 
 /** One character with its format; `guarded` characters are no marks. */

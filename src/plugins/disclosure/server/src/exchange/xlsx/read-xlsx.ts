@@ -1,24 +1,32 @@
 /** Excel workbooks (.xlsx): forms, and sheets pasted from a web page. */
 import ExcelJS from 'exceljs';
 import { limits } from '../limits';
+import { Notes } from '../mapping/notes';
 import { inspectArchive } from '../source/archive';
-import { paragraphLine, type Source, type SourceCell, type SourceLine } from '../source/source-line';
+import type { FileReading } from '../source/marked-report';
+import { paragraphLine, type SourceCell, type SourceLine } from '../source/source-line';
 import { unusable } from '../unusable-file';
+import { readMarkedWorkbook } from './read-marked';
 
 /**
  * Reads the visible sheets in their order. A formula counts with the value that was stored with it.
  *
  * @throws UnusableFile for a damaged workbook and beyond the limits
  */
-export async function readXlsx(bytes: Uint8Array): Promise<Source> {
-  const sheets = await inspectArchive(bytes, (path) => /^xl\/(worksheets\/[^/]+|sharedStrings)\.xml$/i.test(path));
+export async function readXlsx(bytes: Uint8Array): Promise<FileReading> {
+  const sheets = await inspectArchive(bytes, (path) =>
+    /^xl\/(worksheets\/[^/]+|sharedStrings|workbook)\.xml$/i.test(path),
+  );
   if (sheets.size === 0) unusable('不是 Excel 工作簿', 'The file is no Excel workbook');
   for (const xml of sheets.values()) refuseExcess(xml);
   const workbook = await load(bytes);
+  const notes = new Notes();
+  const marked = readMarkedWorkbook(workbook, notes);
+  if (marked) return { marked, notes };
   const lines = workbook.worksheets
     .filter(({ state }) => state === 'visible')
     .flatMap((sheet, at) => linesOf(sheet, at));
-  return { lines, titles: workbook.title ? [workbook.title] : [] };
+  return { source: { lines, titles: workbook.title ? [workbook.title] : [] } };
 }
 
 /** What the library would spread out cell by cell is refused before it does. */
@@ -29,6 +37,11 @@ function refuseExcess(xml: string): void {
   for (const [, range = ''] of xml.matchAll(/<(?:\w+:)?mergeCell\s[^>]*?ref="([^"]*)"/g)) {
     merged += areaOf(range);
     if (merged > limits.cells) unusable('合并单元格过大', 'Merged cells cover too much of a worksheet');
+  }
+  let named = 0;
+  for (const [, ranges = ''] of xml.matchAll(/<(?:\w+:)?definedName\s[^>]*>([^<]*)</g)) {
+    for (const range of ranges.split(',')) named += areaOf(range.slice(range.lastIndexOf('!') + 1));
+    if (named > limits.cells) unusable('名称范围过大', 'Names cover too much of a workbook');
   }
   for (const [, reference = ''] of xml.matchAll(/<(?:\w+:)?(?:c|row)\s[^>]*?r="([^"]*)"/g))
     if (Number(/\d+$/.exec(reference)?.[0] ?? 0) > limits.lines) unusable('行数过多', 'A worksheet has too many rows');

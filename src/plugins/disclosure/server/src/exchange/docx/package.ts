@@ -1,0 +1,82 @@
+/** The parts of a Word file that say what its marks mean. */
+import { load } from 'cheerio/slim';
+import { childrenOf, type Element, isElement, type Node } from '../html/page';
+import type { ArchiveParts } from '../source/archive';
+
+export const parts = {
+  document: 'word/document.xml',
+  styles: 'word/styles.xml',
+  numbering: 'word/numbering.xml',
+  relations: 'word/_rels/document.xml.rels',
+  properties: 'docProps/custom.xml',
+} as const;
+
+export interface WordPackage {
+  /** What stands in the body, in order. */
+  readonly body: readonly Element[];
+  /** Custom property by name. */
+  readonly properties: ReadonlyMap<string, string>;
+  /** Name of a style by its id, in lower case: other programs rename ids. */
+  styleName(id: string | undefined): string;
+  /** Whether a numbering counts at a level. */
+  isOrdered(numbering: string, level: number): boolean;
+  /** Where a hyperlink leads. */
+  targetOf(relation: string | undefined): string | undefined;
+}
+
+/** All elements of a name below a node, in order. */
+export function all(node: Node, name: string): Element[] {
+  return childrenOf(node).flatMap((child): Element[] => {
+    if (!isElement(child)) return [];
+    return child.name === name ? [child] : all(child, name);
+  });
+}
+
+/** The first element of a name right below a node. */
+export function child(node: Node | undefined, name: string): Element | undefined {
+  return node && childrenOf(node).find((one): one is Element => isElement(one) && one.name === name);
+}
+
+/** The value of an element such as `<w:pStyle w:val="…"/>`. */
+export const valueIn = (element: Element | undefined): string | undefined => element?.attribs['w:val'];
+
+function parse(xml: string | undefined): Node {
+  return load(xml ?? '', { xml: true }).root()[0] as Node;
+}
+
+const textIn = (node: Node): string => (node.type === 'text' ? node.data : childrenOf(node).map(textIn).join(''));
+
+export function openPackage(files: ArchiveParts): WordPackage {
+  const [document, styles, numbering, relations, properties] = [
+    parse(files.get(parts.document)),
+    parse(files.get(parts.styles)),
+    parse(files.get(parts.numbering)),
+    parse(files.get(parts.relations)),
+    parse(files.get(parts.properties)),
+  ];
+  const names = new Map(
+    all(styles, 'w:style').map((style) => [style.attribs['w:styleId'], valueIn(child(style, 'w:name'))?.toLowerCase()]),
+  );
+  const abstracts = new Map(
+    all(numbering, 'w:abstractNum').map((abstract) => [abstract.attribs['w:abstractNumId'], abstract]),
+  );
+  const formats = new Map(
+    all(numbering, 'w:num').flatMap((num) =>
+      all(abstracts.get(valueIn(child(num, 'w:abstractNumId')) ?? '') ?? num, 'w:lvl').map(
+        (level) => [`${num.attribs['w:numId']} ${level.attribs['w:ilvl']}`, valueIn(child(level, 'w:numFmt'))] as const,
+      ),
+    ),
+  );
+  const targets = new Map(all(relations, 'Relationship').map(({ attribs }) => [attribs.Id, attribs.Target]));
+  const [body] = all(document, 'w:body');
+  return {
+    body: body ? childrenOf(body).filter(isElement) : [],
+    properties: new Map(all(properties, 'property').map((property) => [property.attribs.name ?? '', textIn(property)])),
+    styleName: (id) => (id && names.get(id)) ?? '',
+    isOrdered: (num, level) => {
+      const format = formats.get(`${num} ${level}`);
+      return format !== 'bullet' && format !== 'none';
+    },
+    targetOf: (relation) => (relation === undefined ? undefined : targets.get(relation)),
+  };
+}

@@ -1,0 +1,107 @@
+/** Takes back the page that `write` makes, by its `data-` attributes. */
+import {
+  type Block,
+  findLayout,
+  type InlineNode,
+  type ListBlock,
+  type ListItem,
+  type ReportSection,
+  type TextNode,
+} from '../../../../model';
+import type { Notes } from '../mapping/notes';
+import { tidyBlocks } from '../report/tidy';
+import { linkTo, markedDocument, yearIn } from '../source/marked-report';
+import { childrenOf, type Element, isElement, type Node } from './page';
+
+/** @returns a report document that is yet to be read by the model; `undefined` for a page that is not ours */
+export function readMarkedPage(nodes: readonly Node[], notes: Notes): Record<string, unknown> | undefined {
+  const article = find(nodes, ({ attribs }) => attribs['data-report'] !== undefined)[0];
+  const layout = findLayout(article?.attribs['data-layout']);
+  if (!article || !layout) return undefined;
+  const inside = childrenOf(article);
+  const [title] = find(inside, ({ attribs }) => attribs['data-title'] !== undefined);
+  const cells = new Map(
+    find(inside, ({ attribs }) => attribs['data-cell'] !== undefined).map((cell) => [cell.attribs['data-cell'], cell]),
+  );
+  const sections = find(inside, ({ attribs }) => attribs['data-chapter'] !== undefined).map(sectionOf);
+  const facts = {
+    organization: article.attribs['data-organization'] ?? null,
+    year: yearIn(article.attribs['data-year']),
+    layout,
+    title: title ? textIn(title) : null,
+  };
+  const contentOf = ({ address }: { address: string }) => {
+    const cell = cells.get(address);
+    return cell ? textIn(cell) : null;
+  };
+  return markedDocument(facts, sections, contentOf, notes);
+}
+
+/** Elements of a kind, in order; none inside another. */
+function find(nodes: readonly Node[], isWanted: (element: Element) => boolean): Element[] {
+  return nodes.flatMap((node): Element[] => {
+    if (!isElement(node)) return [];
+    return isWanted(node) ? [node] : find(childrenOf(node), isWanted);
+  });
+}
+
+function sectionOf(section: Element): ReportSection {
+  const { 'data-chapter': chapter = '', 'data-heading': headingFrom } = section.attribs;
+  const inside = childrenOf(section);
+  const [heading] = find(inside, ({ name }) => name === 'h2');
+  const [text] = find(inside, ({ attribs }) => attribs.class === 'text');
+  return {
+    chapter,
+    heading: headingFrom === 'document' && heading ? textIn(heading) : null,
+    body: tidyBlocks(text ? childrenOf(text).flatMap(blocksOf) : []),
+  };
+}
+
+function textIn(node: Node): string {
+  if (node.type === 'text') return node.data;
+  return isElement(node) && node.name === 'br' ? '\n' : childrenOf(node).map(textIn).join('');
+}
+
+function blocksOf(node: Node): Block[] {
+  if (!isElement(node)) {
+    const text = node.type === 'text' ? node.data.trim() : '';
+    return text === '' ? [] : [{ type: 'paragraph', children: [{ type: 'text', text }] }];
+  }
+  if (node.name === 'ul' || node.name === 'ol') return [listOf(node)];
+  const children = childrenOf(node).flatMap((child) => inlineOf(child, {}));
+  const level = Number(node.attribs['data-level']);
+  return [level ? { type: 'heading', level, children } : { type: 'paragraph', children }];
+}
+
+/** A nested list stands inside the item before it. */
+function listOf(list: Element): ListBlock {
+  const children = childrenOf(list)
+    .filter(isElement)
+    .flatMap((item): (ListItem | ListBlock)[] => {
+      const isList = (node: Node) => isElement(node) && (node.name === 'ul' || node.name === 'ol');
+      const inside = childrenOf(item);
+      const words = inside.filter((node) => !isList(node)).flatMap((node) => inlineOf(node, {}));
+      return [{ type: 'list-item', children: words }, ...inside.filter(isElement).filter(isList).map(listOf)];
+    });
+  return { type: 'list', format: list.name === 'ol' ? 'ordered' : 'unordered', children };
+}
+
+type Format = Pick<TextNode, 'bold' | 'italic'>;
+
+function inlineOf(node: Node, format: Format): InlineNode[] {
+  if (node.type === 'text') return [{ type: 'text', text: node.data, ...format }];
+  if (!isElement(node)) return [];
+  const { name, attribs } = node;
+  if (name === 'br') return [{ type: 'text', text: '\n', ...format }];
+  const inner: Format = {
+    ...format,
+    ...((name === 'strong' || name === 'b') && { bold: true }),
+    ...((name === 'em' || name === 'i') && { italic: true }),
+  };
+  const inside = childrenOf(node).flatMap((child) => inlineOf(child, inner));
+  if (name !== 'a') return inside;
+  return linkTo(
+    attribs.href,
+    inside.flatMap((child) => (child.type === 'text' ? [child] : child.children)),
+  );
+}
