@@ -1,29 +1,9 @@
-import http from 'node:http';
+import type http from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { canonicalDigest, layouts } from '../../src/plugins/disclosure/model';
-import { get, graphql } from './setup/http';
+import { ask, get, graphql, type Raw } from './setup/http';
 import { addressOf, correct, recorded } from './setup/publications';
 import { balancedInput, documents, newOrganization, newPublished } from './setup/reports';
-
-interface Raw {
-  status: number;
-  headers: http.IncomingHttpHeaders;
-  body: Buffer;
-}
-
-/** Asks without what fetch does by itself: decompressing, following, adding headers. */
-function ask(path: string, headers: http.OutgoingHttpHeaders = {}, method = 'GET'): Promise<Raw> {
-  return new Promise((resolve, reject) => {
-    const request = http.request(server.url + path, { method, headers, agent: false }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-      );
-    });
-    request.on('error', reject).end();
-  });
-}
 
 /** A published report that the tests below only read. */
 let code: string;

@@ -1,3 +1,5 @@
+import http from 'node:http';
+
 /** What a server answered; `body` is whatever JSON it sent. */
 export interface Answer {
   status: number;
@@ -51,3 +53,24 @@ export const contentManager = {
   discard: (id: string) => call('POST', `${content}/${id}/actions/discard`, 'admin', {}),
   unpublish: (id: string) => call('POST', `${content}/${id}/actions/unpublish`, 'admin', {}),
 };
+
+/** An answer as it came over the wire. */
+export interface Raw {
+  status: number;
+  headers: http.IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** Asks without what fetch does by itself: decompressing, following, adding headers. */
+export function ask(path: string, headers: http.OutgoingHttpHeaders = {}, method = 'GET'): Promise<Raw> {
+  return new Promise((resolve, reject) => {
+    const request = http.request(server.url + path, { method, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
+    });
+    request.on('error', reject).end();
+  });
+}

@@ -1,6 +1,7 @@
 /** What each route of the plugin answers: one type an endpoint, for the server and for the screens. */
 import type { Finding, Layout, Summary } from '../model';
 
+export * from './exports';
 export * from './publications';
 
 /** `GET /api/disclosure/layouts` */

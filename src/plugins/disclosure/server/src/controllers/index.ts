@@ -1,6 +1,7 @@
 import { check } from './check';
 import { desk } from './desk';
+import { draftFiles } from './draft-files';
 import { layouts } from './layouts';
 import { publications } from './publications';
 
-export const controllers = { check, desk, layouts, publications };
+export const controllers = { check, desk, draftFiles, layouts, publications };

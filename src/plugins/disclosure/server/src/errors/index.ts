@@ -71,6 +71,12 @@ export function gone(path: ErrorItem['path'], label: Label, more: Record<string,
   return createHttpError(410, inBothLanguages(label), { name: 'GoneError', details });
 }
 
+/** 429: as many others are at it as the server takes. */
+export function busy(label: Label): Error {
+  const details: ErrorDetails = { errors: [errorItem([], label, 'RateLimitError')], findings: [] };
+  return new errors.RateLimitError(inBothLanguages(label), details);
+}
+
 /** 406: nothing that the caller accepts can be sent. */
 export function notAcceptable(label: Label): Error {
   const details: ErrorDetails = { errors: [errorItem(['accept'], label, 'NotAcceptableError')], findings: [] };

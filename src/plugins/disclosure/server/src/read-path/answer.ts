@@ -23,12 +23,14 @@ export class Answer {
    * @param type media type, with its charset
    * @param etag as the header says it, quotes included
    * @param vary request headers that chose this answer among others at the same address
+   * @param fileName the name under which a browser saves it, instead of showing it
    */
   constructor(
     readonly body: Buffer,
     readonly type: string,
     readonly etag: string,
     readonly vary: string,
+    readonly fileName?: string,
   ) {
     const worthwhile = body.length >= smallest && compressible(type);
     this.encodings = worthwhile ? ['br', 'gzip', 'identity'] : ['identity'];

@@ -3,6 +3,7 @@ import type { Context, Middleware, Next } from 'koa';
 import compose from 'koa-compose';
 import { invalidAt, notAcceptable, notFound } from '../errors';
 import { createAnswers } from './answers';
+import { createBulk } from './bulk';
 import { formats, type PublicationFormat } from './formats';
 import { resources } from './resources';
 import { respond } from './respond';
@@ -20,7 +21,7 @@ export function registerReadPath(strapi: Core.Strapi): void {
   let handler: Middleware | undefined;
   strapi.server.use((ctx: Context, next: Next) => {
     const { path } = ctx;
-    const concerned = reads.has(ctx.method) && path.startsWith(prefix) && /^\/|^$/.test(path.slice(prefix.length));
+    const concerned = reads.has(ctx.method) && path.startsWith(prefix) && /^[/.]|^$/.test(path.slice(prefix.length));
     if (!concerned) return next();
     handler ??= compose([...sharedMiddlewares(strapi), readRecord(strapi, prefix)]);
     return handler(ctx, next);
@@ -29,9 +30,11 @@ export function registerReadPath(strapi: Core.Strapi): void {
 
 function readRecord(strapi: Core.Strapi, prefix: string): Middleware {
   const answerTo = createAnswers(strapi);
+  const sendMany = createBulk(strapi);
   return async (ctx) => {
     ctx.set('Cache-Control', 'no-cache');
     const address = decoded(ctx.path.slice(prefix.length)).replace(/\/$/, '');
+    if (await sendMany(ctx, address)) return;
     const resource = resources.find(({ pattern }) => pattern.test(address));
     if (!resource) throw notFound([], { zh: '没有这个地址', en: 'There is no such address' });
     const path = { ...resource.pattern.exec(address)?.groups };

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { exportFormats } from '../exchange/writers';
 import {
   layoutCode,
   organizationCode,
   page,
   pageSize,
   regionCode,
+  said,
   version,
   year,
 } from '../services/publication-parameters';
@@ -20,6 +22,17 @@ export const listParameters = z.strictObject({
   layout: layoutCode.optional(),
   page: inDigits(page).default(1),
   pageSize: inDigits(pageSize).default(25),
+});
+
+/** Many publications at once. */
+export const tableParameters = z.strictObject({
+  year: inDigits(year),
+  region: regionCode.optional(),
+  layout: layoutCode.optional(),
+});
+const notFormat = said(`可用的格式:${exportFormats.join('、')}`, `Formats to choose from: ${exportFormats.join(', ')}`);
+export const archiveParameters = tableParameters.extend({
+  format: z.enum(exportFormats, notFormat).default('docx'),
 });
 
 export const pathParameters = z.strictObject({ organization: organizationCode, year: inDigits(year) });

@@ -32,7 +32,7 @@ export const resources: readonly Resource[] = [
   {
     pattern: /^\/(?<organization>[^/]+)\/(?<year>[^/.]+)(?:\.(?<format>[^/.]+))?$/,
     inFormats: true,
-    answer: publication,
+    answer: publicationAnswer,
   },
   { pattern: /^\/(?<organization>[^/]+)\/(?<year>[^/]+)\/versions$/, inFormats: false, answer: versions },
   { pattern: /^\/(?<organization>[^/]+)\/(?<year>[^/]+)\/diff$/, inFormats: false, answer: differences },
@@ -54,12 +54,21 @@ async function list({ strapi, query }: Question): Promise<Answer> {
   return jsonAnswer({ data: rows.map(entryOf), meta: { pagination: paginationOf({ page, pageSize }, total) } });
 }
 
-async function publication({ strapi, path, query, format }: Question): Promise<Answer> {
+async function publicationAnswer({ strapi, path, query, format }: Question): Promise<Answer> {
   const { organization, year } = parse(pathParameters, { organization: path.organization, year: path.year });
   const { version } = parse(versionParameters, query);
   const row = await getService(strapi, 'publicRecord').find(organization, year, version);
-  const body = Buffer.from(await format.render(publicationOf(row)));
-  return new Answer(body, format.type, etagOf(format, row.digest), 'Accept, Accept-Encoding');
+  const publication = publicationOf(row);
+  const body = Buffer.from(await format.render(publication, addressOf(strapi, organization, year)));
+  const etag = etagOf(format, row.digest);
+  return new Answer(body, format.type, etag, 'Accept, Accept-Encoding', format.fileName?.(publication));
+}
+
+/** Absolute where the server knows its own address, otherwise relative to the publication's. */
+function addressOf(strapi: Core.Strapi, organization: string, year: number): string {
+  const url: string = strapi.config.get('server.url', '');
+  const prefix: string = strapi.config.get('api.rest.prefix', '/api');
+  return url === '' ? String(year) : `${url}${prefix}/disclosure/publications/${organization}/${year}`;
 }
 
 async function versions({ strapi, path, query }: Question): Promise<Answer> {

@@ -27,6 +27,7 @@ export async function respond(ctx: Context, answer: Answer): Promise<void> {
   const encoding = ctx.acceptsEncodings(answer.encodings) as Encoding | false;
   if (encoding === false) throw notAcceptable({ zh: '没有可接受的编码', en: 'No acceptable encoding' });
   if (encoding !== 'identity') ctx.set('Content-Encoding', encoding);
+  if (answer.fileName !== undefined) ctx.attachment(answer.fileName);
   ctx.type = answer.type;
   ctx.body = await answer.in(encoding);
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { deskRoutes } from './desk';
+import { draftFileRoutes } from './draft-files';
 import { publicationRoutes } from './publications';
 
 /** Public routes below `/api/disclosure`. Each action can be granted and withdrawn in the roles screen. */
@@ -34,6 +35,6 @@ const contentApi: Core.RouterInput = {
 };
 
 /** Routes of the admin panel below `/disclosure`. */
-const admin: Core.RouterInput = { type: 'admin', routes: [...deskRoutes, ...publicationRoutes] };
+const admin: Core.RouterInput = { type: 'admin', routes: [...deskRoutes, ...draftFileRoutes, ...publicationRoutes] };
 
 export const routes = { 'content-api': contentApi, admin };

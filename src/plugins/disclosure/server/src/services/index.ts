@@ -6,6 +6,7 @@ import { listColumns } from './desk/list-columns';
 import { matrix } from './desk/matrix';
 import { myReports } from './desk/my-reports';
 import { progress } from './desk/progress';
+import { draftExport } from './draft-export';
 import { imports } from './imports';
 import { organizations } from './organizations';
 import { publicRecord } from './public-record';
@@ -17,6 +18,7 @@ export const services = {
   chain,
   check,
   desk,
+  draftExport,
   imports,
   listColumns,
   matrix,

@@ -41,6 +41,9 @@ const headingColumns = [
   'note',
 ] as const satisfies (keyof PublicationHeading)[];
 
+/** Rows that are read at a time where many are: some ten kilobytes each. */
+const batchSize = 50;
+
 /** 410: the versions up to the withdrawn one were taken back. */
 function withdrawn({ version, note, at }: PublicationHeading): Error {
   return gone(
@@ -123,6 +126,24 @@ export const publicRecord = ({ strapi }: { strapi: Core.Strapi }) => {
       const row = found && (await rows().where({ id: found.id }).first());
       if (!row) throw notFound(['version'], { zh: `没有第 ${wanted} 版`, en: `There is no version ${wanted}` });
       return row;
+    },
+
+    /**
+     * The newest version of every report of a year, whole, by organization. Rows are read as the caller takes them, so
+     * that memory holds one batch; what is published or withdrawn meanwhile counts from then on.
+     */
+    async *whole(filters: PublicationFilters & { year: number }): AsyncGenerator<PublicationRow> {
+      for (let after = ''; ; ) {
+        const batch: PublicationRow[] = await newest(filters)
+          .where('published.organization_code', '>', after)
+          .orderBy('published.organization_code')
+          .limit(batchSize)
+          .select('published.*');
+        yield* batch;
+        const last = batch.at(-1);
+        if (!last || batch.length < batchSize) return;
+        after = last.organization_code;
+      }
     },
 
     /** The withdrawal by which a report is no longer public, if that is how it stands. */

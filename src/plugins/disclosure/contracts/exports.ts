@@ -1,0 +1,11 @@
+/** Formats in which a report goes out as a file. */
+export type ExportFormat = 'html' | 'docx' | 'xlsx' | 'csv' | 'json';
+
+/**
+ * `POST /disclosure/exports` (admin): drafts as files, one table for `csv`, a zip archive otherwise. One draft alone is
+ * `GET /disclosure/reports/:documentId/export?format=`.
+ */
+export interface ExportsRequest {
+  documentIds: string[];
+  format: ExportFormat;
+}

@@ -1,0 +1,50 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import type { ExportsRequest } from '../../../contracts';
+import { parse } from '../errors/parse';
+import { csvStream } from '../exchange/bulk/csv';
+import { zipStream } from '../exchange/bulk/zip';
+import { exportFormats, fileNameOf, writers } from '../exchange/writers';
+import { getService } from '../services';
+import type { Caller } from '../services/desk/visible';
+import { said } from '../services/publication-parameters';
+
+const notFormat = said(`可用的格式:${exportFormats.join('、')}`, `Formats to choose from: ${exportFormats.join(', ')}`);
+const format = z.enum(exportFormats, notFormat);
+const documentId = z.string().regex(/^[a-z0-9]{1,64}$/i);
+
+const one = z.strictObject({ format: format.default('docx') });
+const many: z.ZodType<ExportsRequest> = z.strictObject({ documentIds: z.array(documentId).min(1).max(1_000), format });
+
+/** Drafts as files. */
+export const draftFiles = ({ strapi }: { strapi: Core.Strapi }) => {
+  const caller = ({ state }: Context): Caller => ({ user: state.user, userAbility: state.userAbility });
+
+  function send(ctx: Context, fileName: string, type: string): void {
+    ctx.set('Cache-Control', 'private, no-store');
+    ctx.attachment(fileName);
+    ctx.type = type;
+  }
+
+  return {
+    async one(ctx: Context): Promise<void> {
+      const { format: wanted } = parse(one, ctx.query);
+      const report = await getService(strapi, 'draftExport').one(caller(ctx), ctx.params.documentId);
+      ctx.body = await writers[wanted].write(report);
+      send(ctx, fileNameOf(report, wanted), writers[wanted].type);
+    },
+
+    /** One table for CSV, an archive of files otherwise. Reports that the caller may not see are left out. */
+    async many(ctx: Context): Promise<void> {
+      const { documentIds, format: wanted } = parse(many, ctx.request.body);
+      const reports = await getService(strapi, 'draftExport').many(caller(ctx), documentIds);
+      const body = wanted === 'csv' ? csvStream(reports) : zipStream(reports, wanted);
+      // What was sent so far is no whole file: the reader has to see that it broke off.
+      body.once('error', () => ctx.res.destroy());
+      ctx.body = body;
+      if (wanted === 'csv') send(ctx, 'reports.csv', writers.csv.type);
+      else send(ctx, `reports.${wanted}.zip`, 'application/zip');
+    },
+  };
+};

@@ -1,0 +1,103 @@
+/** All publications of a year at once: one table, or an archive with a file for each. */
+import { pipeline, type Readable } from 'node:stream';
+import { createGzip } from 'node:zlib';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { busy } from '../errors';
+import { parse } from '../errors/parse';
+import { csvStream } from '../exchange/bulk/csv';
+import { zipStream } from '../exchange/bulk/zip';
+import type { ReportForExport } from '../exchange/report/report-for-export';
+import { writers } from '../exchange/writers';
+import { getService } from '../services';
+import { exportOf } from '../services/publication-export';
+import { publicationOf } from '../services/publication-shape';
+import { archiveParameters, tableParameters } from './parameters';
+
+/** Downloads at the same time, and milliseconds after which one that takes nothing is given up. */
+const most = 4;
+const patience = 60_000;
+
+interface Download {
+  year: number;
+  filters: { region?: string; layout?: string };
+  /** Name of the file, without the year. */
+  suffix: string;
+  type: string;
+  /** Counts up when the same publications come out in other bytes. */
+  version: number;
+  compressible: boolean;
+  stream(reports: AsyncIterable<ReportForExport>): Readable;
+}
+
+/** By suffix of the address. */
+const downloads = {
+  csv(query: unknown): Download {
+    const { year, ...filters } = parse(tableParameters, query);
+    const { type, version } = writers.csv;
+    return { year, filters, suffix: 'csv', type, version, compressible: true, stream: csvStream };
+  },
+  zip(query: unknown): Download {
+    const { year, format, ...filters } = parse(archiveParameters, query);
+    const { version } = writers[format];
+    const stream = (reports: AsyncIterable<ReportForExport>) => zipStream(reports, format);
+    return { year, filters, suffix: `${format}.zip`, type: 'application/zip', version, compressible: false, stream };
+  },
+} as const;
+
+/** `.csv` or `.zip` below `/publications`. */
+const pattern = /^\.(csv|zip)$/;
+
+/** Answers requests for many publications; says whether this is one. */
+export function createBulk(strapi: Core.Strapi): (ctx: Context, address: string) => Promise<boolean> {
+  let running = 0;
+
+  return async (ctx, address) => {
+    const suffix = pattern.exec(address)?.[1] as keyof typeof downloads | undefined;
+    if (!suffix) return false;
+    const download = downloads[suffix](ctx.query);
+    const { link } = await getService(strapi, 'chain').head();
+    ctx.set({
+      ETag: `W/"${link ?? 'empty'}-${download.suffix}-${download.version}"`,
+      'Cache-Control': 'public, no-cache',
+    });
+    ctx.vary('Accept-Encoding');
+    ctx.status = 200;
+    if (ctx.fresh) {
+      ctx.status = 304;
+      return true;
+    }
+    if (ctx.method !== 'HEAD') {
+      if (running >= most) {
+        ctx.set('Retry-After', String(patience / 1000));
+        throw busy({ zh: '下载的人太多,请稍后再试', en: 'Too many downloads at once; try again later' });
+      }
+      // Whoever has gone meanwhile would never end the download.
+      if (ctx.res.destroyed) return true;
+      running += 1;
+      ctx.res.once('close', () => {
+        running -= 1;
+      });
+      ctx.res.setTimeout(patience, () => ctx.res.destroy());
+      const body = packed(ctx, download, download.stream(reportsOf(strapi, download)));
+      // What was sent so far is no whole file: the reader has to see that it broke off.
+      body.once('error', () => ctx.res.destroy());
+      ctx.body = body;
+    }
+    ctx.attachment(`publications-${download.year}.${download.suffix}`);
+    ctx.type = download.type;
+    return true;
+  };
+}
+
+async function* reportsOf(strapi: Core.Strapi, { year, filters }: Download): AsyncGenerator<ReportForExport> {
+  for await (const row of getService(strapi, 'publicRecord').whole({ year, ...filters }))
+    yield exportOf(publicationOf(row));
+}
+
+function packed(ctx: Context, { compressible }: Download, stream: Readable): Readable {
+  if (!compressible || ctx.acceptsEncodings(['gzip', 'identity']) !== 'gzip') return stream;
+  ctx.set('Content-Encoding', 'gzip');
+  // An error of one destroys both, so that whoever reads the last hears of it.
+  return pipeline(stream, createGzip(), () => undefined);
+}

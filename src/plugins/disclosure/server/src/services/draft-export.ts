@@ -1,0 +1,55 @@
+import type { Core } from '@strapi/strapi';
+import { fromRows } from '../../../model';
+import { notFound } from '../errors';
+import type { ReportForExport } from '../exchange/report/report-for-export';
+import { type Caller, visible } from './desk/visible';
+import { reports, type StoredVersion } from './reports';
+
+/** Drafts that are read at a time where many are. */
+const batchSize = 20;
+
+function exportOf(draft: StoredVersion): ReportForExport {
+  const { organization } = draft;
+  const { code, name, kind, regionCode } = organization ?? {};
+  return {
+    document: fromRows(draft),
+    ...(code !== undefined &&
+      name !== undefined && {
+        organization: { code, name, kind: kind ?? null, regionCode: regionCode ?? null },
+      }),
+  };
+}
+
+/** Drafts as the writers of files take them, for those who may read them. */
+export const draftExport = ({ strapi }: { strapi: Core.Strapi }) => {
+  async function drafts(caller: Caller, documentIds: readonly string[]): Promise<StoredVersion[]> {
+    const where = { documentId: { $in: [...documentIds] }, publishedAt: null };
+    return reports({ strapi }).whole(await visible(strapi, caller).reports(where));
+  }
+
+  async function* inBatches(caller: Caller, documentIds: readonly string[]): AsyncGenerator<ReportForExport> {
+    for (let start = 0; start < documentIds.length; start += batchSize) {
+      const batch = documentIds.slice(start, start + batchSize);
+      const found = new Map((await drafts(caller, batch)).map((draft) => [draft.documentId, draft]));
+      for (const documentId of batch) {
+        const draft = found.get(documentId);
+        if (draft) yield exportOf(draft);
+      }
+    }
+  }
+
+  return {
+    /** 404 for a report that is not there, or that the caller may not see. */
+    async one(caller: Caller, documentId: string): Promise<ReportForExport> {
+      const [draft] = await drafts(caller, [documentId]);
+      if (!draft) throw notFound(['documentId'], { zh: '没有这份报告', en: 'There is no such report' });
+      return exportOf(draft);
+    },
+
+    /** Those of some reports that the caller may see, read as they are taken. 403 for who may see none at all. */
+    async many(caller: Caller, documentIds: readonly string[]): Promise<AsyncIterable<ReportForExport>> {
+      await visible(strapi, caller).reports();
+      return inBatches(caller, documentIds);
+    },
+  };
+};
