@@ -1,8 +1,9 @@
 /** `npm run disclosure`, as someone at a terminal runs it. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { balancedInput, newDraft, newPublished } from './setup/reports';
 
 const organizationUid = 'api::organization.organization';
 const reportUid = 'api::report.report';
@@ -110,6 +111,10 @@ describe('a dry run', () => {
     ['an unknown option', ['check', '--force', pipes]],
     ['no such year', ['import', '--year', '1999', pipes]],
     ['no code', ['import', '--organization', '市商务局', pipes]],
+    ['an export of no year', ['export']],
+    ['an export in no format', ['export', '--year', '2023', '--format', 'exe']],
+    ['an export into a file', ['export', '--year', '2023', '--output', pipes]],
+    ['an export of files', ['export', '--year', '2023', pipes]],
   ])('ends with 2 for %s', async (_, args) => {
     const run = await disclosure(args);
     expect(run).toMatchObject({ code: 2, stdout: '' });
@@ -180,5 +185,45 @@ describe('an import', () => {
         error: { name: 'ValidationError', message: expect.stringContaining('示例市人民政府办公厅') },
       }),
     ]);
+  }, 240_000);
+});
+
+describe('an export', () => {
+  const year = 2046;
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'gongkai-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('writes a file for each published report of a year, the same again, and an import finds nothing new', async () => {
+    const codes = [(await newPublished(year)).organization.code, (await newPublished(year)).organization.code];
+    await newDraft(balancedInput, year);
+    const args = ['export', '--json', '--year', String(year), '--format', 'html', '--output', path.join(folder, 'all')];
+    const first = await disclosure(args, sameDatabase());
+    expect(first.code).toBe(0);
+    expect(objects(first)).toEqual(
+      codes.map((organization) => ({
+        file: path.join(folder, 'all', `${organization}-${year}.html`),
+        organization,
+        year,
+        version: 1,
+      })),
+    );
+    const files = objects(first).map(({ file }) => String(file));
+    const before = files.map((file) => readFileSync(file, 'utf8'));
+    await disclosure(args, sameDatabase());
+    expect(readdirSync(path.join(folder, 'all'))).toHaveLength(2);
+    expect(files.map((file) => readFileSync(file, 'utf8'))).toEqual(before);
+    const again = await disclosure(['import', '--json', ...files], sameDatabase());
+    expect(objects(again).map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged']);
+  }, 240_000);
+
+  it('writes the drafts of one organization, relative to where the caller stands', async () => {
+    const { organization } = await newDraft(balancedInput, year);
+    const args = ['export', '--year', String(year), '--drafts', '--organization', organization.code, '--output', 'own'];
+    const run = await disclosure(args, { ...sameDatabase(), INIT_CWD: folder });
+    expect(run).toMatchObject({ code: 0, stdout: expect.stringContaining('Reports written: 1') });
+    expect(readdirSync(path.join(folder, 'own'))).toEqual([`${organization.code}-${year}.docx`]);
   }, 240_000);
 });

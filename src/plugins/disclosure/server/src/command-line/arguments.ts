@@ -10,14 +10,23 @@ type Options = NonNullable<ParseArgsConfig['options']>;
  * @throws UsageError for an unknown option, a missing value, or no file at all
  */
 export function readArguments<Known extends Options>(args: string[], options: Known) {
-  const parsed = parse(args, options);
+  const parsed = parse(args, options, true);
   if (parsed.positionals.length === 0) throw new UsageError({ zh: '请指明文件', en: 'Name at least one file' });
   return { values: parsed.values, files: parsed.positionals };
 }
 
-function parse<Known extends Options>(args: string[], options: Known) {
+/**
+ * Reads the options of a command that takes no files.
+ *
+ * @throws UsageError for an unknown option, a missing value, or a file
+ */
+export function readOptions<Known extends Options>(args: string[], options: Known) {
+  return parse(args, options, false).values;
+}
+
+function parse<Known extends Options>(args: string[], options: Known, allowPositionals: boolean) {
   try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true });
+    return parseArgs({ args, options, allowPositionals, strict: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new UsageError({ zh: `参数有误:${message}`, en: message });

@@ -2,11 +2,12 @@
 import { check } from './check';
 import type { Command, Terminal } from './command';
 import { type ExitCode, exitCodes } from './exit-code';
+import { exportFiles } from './export';
 import { importFiles } from './import';
 import { UsageError } from './usage-error';
 import { verify } from './verify';
 
-const commands: Readonly<Record<string, Command>> = { check, import: importFiles, verify };
+const commands: Readonly<Record<string, Command>> = { check, import: importFiles, export: exportFiles, verify };
 
 const help = (): string => {
   const lines = Object.values(commands).map(({ usage, summary }) => `  ${usage}\n      ${summary}\n`);

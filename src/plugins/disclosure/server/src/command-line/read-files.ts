@@ -1,10 +1,10 @@
 import { open } from 'node:fs/promises';
-import path from 'node:path';
 import { blocksPublication } from '../../../model';
 import { type ImportedReport, importReport } from '../exchange/import-report';
 import { limits } from '../exchange/limits';
 import type { Known } from '../exchange/mapping/facts';
 import { UnusableFile } from '../exchange/unusable-file';
+import { fromCaller } from './caller-folder';
 import { type ExitCode, exitCodes } from './exit-code';
 
 /** Why nothing came of a file. */
@@ -41,11 +41,8 @@ export async function* readReports(
   }
 }
 
-/** npm runs scripts in the project's folder; a relative path means the folder in which the user stands. */
-const folder = () => process.env.INIT_CWD ?? process.cwd();
-
 async function readBytes(file: string): Promise<Uint8Array> {
-  const handle = await open(path.resolve(folder(), file));
+  const handle = await open(fromCaller(file));
   try {
     const status = await handle.stat();
     if (!status.isFile()) throw new UnusableFile({ zh: '不是文件', en: 'It is no file' });

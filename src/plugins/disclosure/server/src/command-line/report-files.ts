@@ -1,7 +1,8 @@
 /** Goes through files for a command: progress, one JSON line a file or a table for people, and the exit code. */
-import cliProgress from 'cli-progress';
 import type { Terminal } from './command';
 import { type ExitCode, exitCodes, worse } from './exit-code';
+import { print } from './print';
+import { progressBar } from './progress';
 import { exitCodeOf, type FileResult } from './read-files';
 import { printFile, printTable, type SummaryRow, summaryRow } from './summary';
 
@@ -12,16 +13,12 @@ export async function reportFiles(
   isJson: boolean,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const bar = new cliProgress.SingleBar(
-    { format: '{bar} {value}/{total} {file}', stream: terminal.err, hideCursor: true, clearOnComplete: true },
-    cliProgress.Presets.shades_classic,
-  );
-  if (total > 1) bar.start(total, 0, { file: '' });
+  const bar = progressBar(terminal, total);
   const rows: SummaryRow[] = [];
   let code: ExitCode = exitCodes.clean;
   for await (const result of results) {
     code = worse(code, exitCodeOf(result));
-    if (isJson) await write(terminal.out, `${JSON.stringify(result)}\n`);
+    if (isJson) await print(terminal.out, `${JSON.stringify(result)}\n`);
     else {
       if (total === 1) printFile(terminal, result);
       rows.push(summaryRow(result));
@@ -31,11 +28,4 @@ export async function reportFiles(
   bar.stop();
   if (!isJson && total > 1) printTable(terminal, rows);
   return code;
-}
-
-/** Waits for a slow reader, so that what it has not read yet does not pile up. */
-function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(error) : resolve()));
-  });
 }

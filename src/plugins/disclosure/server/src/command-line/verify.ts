@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util';
 import type { Label } from '../../../model';
 import { type Break, type Verdict, verifyChain } from '../database/verify-chain';
+import { readOptions } from './arguments';
 import type { Command } from './command';
 import { exitCodes } from './exit-code';
 import { inLanguage } from './language';
 import { closeStrapi, loadStrapi } from './load-strapi';
-import { UsageError } from './usage-error';
 
 const reasons: Readonly<Record<Break, Label>> = {
   missing: { zh: '缺少一行', en: 'a row is missing' },
@@ -16,15 +15,6 @@ const reasons: Readonly<Record<Break, Label>> = {
   head: { zh: '链尾与登记不符', en: 'the end of the chain is not where it was' },
   'expected-head': { zh: '链中没有所给的链值', en: 'the link that was noted is not in the chain' },
 };
-
-function readHead(args: string[]): string | undefined {
-  try {
-    return parseArgs({ args, options: { head: { type: 'string' } }, strict: true }).values.head;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new UsageError({ zh: `参数有误:${message}`, en: message });
-  }
-}
 
 function tell({ rows, head, broken }: Verdict): string {
   const counts = Object.entries(rows).map(([table, count]) => `${table}: ${count}\n`);
@@ -38,7 +28,7 @@ export const verify: Command = {
   usage: 'verify [--head LINK]',
   summary: '重新计算公开记录的摘要和链值 / Recompute the digests and links of the public record',
   async run(args, { out }) {
-    const head = readHead(args);
+    const { head } = readOptions(args, { head: { type: 'string' } });
     const strapi = await loadStrapi();
     try {
       const verdict = await verifyChain(strapi.db.connection, head);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { fromRows } from '../../../model';
+import { reportUid } from '../content-types/uids';
 import { notFound } from '../errors';
 import type { ReportForExport } from '../exchange/report/report-for-export';
 import { type Caller, visible } from './desk/visible';
@@ -7,6 +8,12 @@ import { reports, type StoredVersion } from './reports';
 
 /** Drafts that are read at a time where many are. */
 const batchSize = 20;
+
+export interface DraftFilters {
+  year: number;
+  /** Code of one organization. */
+  organization?: string;
+}
 
 function exportOf(draft: StoredVersion): ReportForExport {
   const { organization } = draft;
@@ -38,7 +45,33 @@ export const draftExport = ({ strapi }: { strapi: Core.Strapi }) => {
     }
   }
 
+  const whereOf = ({ year, organization }: DraftFilters) => ({
+    publishedAt: null,
+    year,
+    ...(organization !== undefined && { organization: { code: organization } }),
+  });
+
   return {
+    /** How many drafts there are, whoever may see them. */
+    count: (filters: DraftFilters): Promise<number> => strapi.db.query(reportUid).count({ where: whereOf(filters) }),
+
+    /** All drafts of a year, whoever may see them, read as they are taken. */
+    async *all(filters: DraftFilters): AsyncGenerator<ReportForExport> {
+      for (let after = 0; ; ) {
+        const ids: { id: number }[] = await strapi.db.query(reportUid).findMany({
+          where: { $and: [whereOf(filters), { id: { $gt: after } }] },
+          select: ['id'],
+          orderBy: { id: 'asc' },
+          limit: batchSize,
+        });
+        const last = ids.at(-1);
+        if (!last) return;
+        for (const draft of await reports({ strapi }).whole({ id: { $in: ids.map(({ id }) => id) } }))
+          yield exportOf(draft);
+        after = last.id;
+      }
+    },
+
     /** 404 for a report that is not there, or that the caller may not see. */
     async one(caller: Caller, documentId: string): Promise<ReportForExport> {
       const [draft] = await drafts(caller, [documentId]);

@@ -1,0 +1,123 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import type { ReportForExport } from '../exchange/report/report-for-export';
+import { type ExportFormat, exportFormats, writers } from '../exchange/writers';
+import { getService } from '../services';
+import { exportOf } from '../services/publication-export';
+import { publicationOf } from '../services/publication-shape';
+import { readCode, readOptions, readYear } from './arguments';
+import { fromCaller } from './caller-folder';
+import type { Command, Terminal } from './command';
+import { type ExitCode, exitCodes } from './exit-code';
+import { inLanguage } from './language';
+import { closeStrapi, loadStrapi } from './load-strapi';
+import { print } from './print';
+import { progressBar } from './progress';
+import { UsageError } from './usage-error';
+
+/** Which reports go out. */
+interface Wanted {
+  year: number;
+  organization?: string;
+}
+
+interface Reports {
+  total: number;
+  reports: AsyncIterable<ReportForExport>;
+}
+
+/** Writes the reports of a year as files, one each; run again, it writes the same files. */
+export const exportFiles: Command = {
+  usage: 'export --year YEAR [--organization CODE] [--format FORMAT] [--drafts] [--output FOLDER] [--json]',
+  summary: '把一个年度已公开的报告(或草稿)导出为文件 / Write the published reports of a year, or its drafts, as files',
+  async run(args, terminal) {
+    const options = readOptions(args, {
+      year: { type: 'string' },
+      organization: { type: 'string' },
+      format: { type: 'string', default: 'docx' },
+      drafts: { type: 'boolean' },
+      output: { type: 'string', default: '.' },
+      json: { type: 'boolean' },
+    });
+    const format = readFormat(options.format);
+    const wanted = wantedOf(readYear(options.year), readCode(options.organization));
+    const folder = await readFolder(options.output);
+    const strapi = await loadStrapi();
+    try {
+      const found = options.drafts ? await drafts(strapi, wanted) : await published(strapi, wanted);
+      return await writeAll(found, { format, folder, isJson: options.json === true }, terminal);
+    } finally {
+      await closeStrapi(strapi);
+    }
+  },
+};
+
+function readFormat(value: string): ExportFormat {
+  const format = exportFormats.find((known) => known === value);
+  if (format) return format;
+  const known = exportFormats.join(', ');
+  throw new UsageError({ zh: `没有这个格式:${value}(${known})`, en: `There is no such format: ${value} (${known})` });
+}
+
+function wantedOf(year: number | undefined, organization: string | undefined): Wanted {
+  if (year === undefined) throw new UsageError({ zh: '请用 --year 指明年度', en: 'Name the year with --year' });
+  return { year, ...(organization !== undefined && { organization }) };
+}
+
+async function readFolder(output: string): Promise<string> {
+  const folder = fromCaller(output);
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch {
+    throw new UsageError({ zh: `不能写入文件夹:${output}`, en: `This is no folder to write into: ${output}` });
+  }
+  return folder;
+}
+
+async function published(strapi: Core.Strapi, wanted: Wanted): Promise<Reports> {
+  const record = getService(strapi, 'publicRecord');
+  const { total } = await record.list(wanted, { page: 1, pageSize: 1 });
+  async function* reports() {
+    for await (const row of record.whole(wanted)) yield exportOf(publicationOf(row));
+  }
+  return { total, reports: reports() };
+}
+
+async function drafts(strapi: Core.Strapi, wanted: Wanted): Promise<Reports> {
+  const service = getService(strapi, 'draftExport');
+  return { total: await service.count(wanted), reports: service.all(wanted) };
+}
+
+interface Target {
+  format: ExportFormat;
+  folder: string;
+  isJson: boolean;
+}
+
+async function writeAll(
+  { total, reports }: Reports,
+  { format, folder, isJson }: Target,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const bar = progressBar(terminal, total);
+  let count = 0;
+  for await (const report of reports) {
+    const { code } = report.document.organization;
+    const file = path.join(folder, `${code}-${report.document.year}.${format}`);
+    await writeFile(file, await writers[format].write(report));
+    count += 1;
+    bar.increment({ file: path.basename(file) });
+    if (isJson)
+      await print(
+        terminal.out,
+        `${JSON.stringify({ file, organization: code, year: report.document.year, version: report.publication?.version ?? null })}\n`,
+      );
+  }
+  bar.stop();
+  if (!isJson)
+    terminal.out.write(
+      `${inLanguage({ zh: `已导出 ${count} 份到`, en: `Reports written: ${count}, to` })} ${folder}\n`,
+    );
+  return exitCodes.clean;
+}
