@@ -33,7 +33,7 @@ Published reports  ${base}/api/reports
 GraphQL            ${base}/graphql
 
 Demo accounts
-${accounts.map(({ email, role, password }) => `  ${email.padEnd(28)} ${(password ?? '(changed)').padEnd(18)} ${role}`).join('\n')}
+${accounts.map(({ email, roles, password }) => `  ${email.padEnd(28)} ${(password ?? '(changed)').padEnd(18)} ${roles.join(', ')}`).join('\n')}
 `);
 } finally {
   await strapi.destroy();

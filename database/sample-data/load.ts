@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { canonicalDigest, fromRows, type ReportDocument, toRows } from '../../src/plugins/disclosure/model';
-import { accounts, type SampleAccount } from './accounts';
+import { accounts, approver, type SampleAccount, submitter } from './accounts';
 import { organizations, regionCode } from './organizations';
 import { type SampleReport, sampleReports } from './reports';
 
@@ -14,7 +14,7 @@ type OnProgress = (done: number, total: number, what: string) => void;
 
 export interface LoadedAccount {
   email: string;
-  role: string;
+  roles: readonly string[];
   /** `undefined` where someone changed it since it was made. */
   password: string | undefined;
 }
@@ -64,25 +64,31 @@ async function loadOrganization(
 
 async function loadAccount(
   strapi: Core.Strapi,
-  { email, firstname, lastname, role, memberOf }: SampleAccount,
+  { email, firstname, lastname, roles, memberOf }: SampleAccount,
   documentIds: ReadonlyMap<string, string>,
 ): Promise<LoadedAccount> {
   const password = passwordOf(strapi, email);
   const existing = await strapi.db.query('admin::user').findOne({ where: { email } });
   if (existing) {
     const isUnchanged = await strapi.service('admin::auth').validatePassword(password, existing.password);
-    return { email, role, password: isUnchanged ? password : undefined };
+    return { email, roles, password: isUnchanged ? password : undefined };
   }
-  const { id: roleId } = await strapi.service('admin::role').findOne({ code: role });
-  const user = await strapi
-    .service('admin::user')
-    .create({ email, firstname, lastname, password, isActive: true, registrationToken: null, roles: [roleId] });
+  const held = await strapi.service('admin::role').find({ code: { $in: roles } });
+  const user = await strapi.service('admin::user').create({
+    email,
+    firstname,
+    lastname,
+    password,
+    isActive: true,
+    registrationToken: null,
+    roles: held.map(({ id }: { id: number }) => id),
+  });
   for (const code of memberOf)
     await strapi.db.query(organizationUid).update({
       where: { documentId: documentIds.get(code) },
       data: { members: { connect: [user.id] } },
     });
-  return { email, role, password };
+  return { email, roles, password };
 }
 
 /** The same for each load of one installation, and unknown to all who do not know its secret. */
@@ -97,7 +103,25 @@ async function loadReport(strapi: Core.Strapi, { document, publish }: SampleRepo
     (await findReport(strapi, organization, document)) ?? (await createDraft(strapi, organization, document));
   const isUntouched = canonicalDigest(fromRows(await reports.draft(documentId))) === canonicalDigest(document);
   if (!publish || !isUntouched || (await reports.published(documentId))) return;
+  await approve(strapi, documentId);
   await strapi.documents(reportUid).publish({ documentId });
+}
+
+/** Who moves a report into each stage on its way. */
+const steps = [
+  ['section-review', submitter],
+  ['leader-review', approver],
+  ['approved', approver],
+] as const;
+
+/** Takes a report through the review, from wherever it stands: an earlier load may have been cut short. */
+async function approve(strapi: Core.Strapi, documentId: string): Promise<void> {
+  const { stage } = await strapi.plugin('disclosure').service('reports').draft(documentId);
+  const done = steps.findIndex(([to]) => to === stage);
+  for (const [to, { email }] of steps.slice(done + 1)) {
+    const { id } = await strapi.db.query('admin::user').findOne({ where: { email }, select: ['id'] });
+    await strapi.plugin('disclosure').service('moves').move(documentId, { to }, { id });
+  }
 }
 
 async function findReport(strapi: Core.Strapi, organization: string, { year }: ReportDocument) {

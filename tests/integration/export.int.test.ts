@@ -6,7 +6,7 @@ import { Workbook } from 'exceljs';
 import mammoth from 'mammoth';
 import yauzl from 'yauzl';
 import { ask, call } from './setup/http';
-import { person } from './setup/people';
+import { newPerson, newRole } from './setup/people';
 import { addressOf, correct } from './setup/publications';
 import { balancedInput, newDraft, newOrganization, newPublished, unbalancedInput } from './setup/reports';
 
@@ -203,9 +203,8 @@ describe('drafts, in the admin panel', () => {
 
   it('are for signed-in people who may read them', async () => {
     const draft = await newDraft(balancedInput);
-    const { id, token: stranger } = await person('strapi-editor');
-    const { id: role } = await strapi.service('admin::role').create({ name: `无权限 ${id}` });
-    await strapi.service('admin::user').updateById(id, { roles: [role] });
+    const role = await newRole('不能查看报告', []);
+    const { bearer: stranger } = await newPerson([role], [draft.organization.documentId]);
     expect((await ask(`/disclosure/reports/${draft.documentId}/export?format=csv`)).status).toBe(401);
     expect((await exportOf(draft.documentId, 'csv', stranger)).status).toBe(403);
     expect((await exportMany({ documentIds: [draft.documentId], format: 'csv' }, stranger)).status).toBe(403);

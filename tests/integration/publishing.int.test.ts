@@ -3,6 +3,7 @@ import {
   balancedInput,
   countRows,
   documents,
+  newApproved,
   newDraft,
   newOrganization,
   newPublished,
@@ -18,7 +19,7 @@ const updateMutation = `mutation ($id: ID!, $data: ReportInput!, $status: Public
 }`;
 
 test('a report that adds up is published', async () => {
-  const { documentId } = await newDraft(balancedInput);
+  const { documentId } = await newApproved();
   const { status } = await contentManager.publish(documentId);
   expect(status).toBe(200);
   expect((await stored(documentId)).published?.applications).toHaveLength(25);
@@ -82,7 +83,7 @@ describe('a report that does not add up', () => {
   });
 
   test('holds back the others of its bulk publication', async () => {
-    const good = await newDraft(balancedInput);
+    const good = await newApproved();
     const bad = await newDraft(unbalancedInput);
     expect((await contentManager.bulkPublish([good.documentId, bad.documentId])).status).toBe(400);
     expect((await stored(good.documentId)).published).toBeUndefined();

@@ -7,21 +7,18 @@ export interface Answer {
   body: any;
 }
 
-type Caller = 'public' | 'api' | 'admin';
+/** Nobody in particular, the holder of a full-access API token, a super admin's session, or someone else's. */
+export type Caller = 'public' | 'api' | 'admin' | { bearer: string };
 
-const bearers: Record<Caller, () => string | undefined> = {
+const bearers: Record<Exclude<Caller, object>, () => string | undefined> = {
   public: () => undefined,
   api: () => server.apiToken,
   admin: () => server.adminToken,
 };
 
-/**
- * Speaks HTTP to the server under test.
- *
- * @param caller nobody in particular, the holder of a full-access API token, or a super admin's session
- */
+/** Speaks HTTP to the server under test. */
 export async function call(method: string, path: string, caller: Caller, body?: unknown): Promise<Answer> {
-  const bearer = bearers[caller]();
+  const bearer = typeof caller === 'object' ? caller.bearer : bearers[caller]();
   const response = await fetch(server.url + path, {
     method,
     headers: {
@@ -41,18 +38,22 @@ export const graphql = (query: string, variables: unknown = {}, caller: Caller =
 
 const content = '/content-manager/collection-types/api::report.report';
 
-/** What the Content Manager's screens call. */
-export const contentManager = {
-  create: (data: unknown) => call('POST', content, 'admin', data),
-  save: (id: string, data: unknown) => call('PUT', `${content}/${id}`, 'admin', data),
-  read: (id: string) => call('GET', `${content}/${id}`, 'admin'),
-  publish: (id: string, data: unknown = {}) => call('POST', `${content}/${id}/actions/publish`, 'admin', data),
-  createAndPublish: (data: unknown) => call('POST', `${content}/actions/publish`, 'admin', data),
-  bulkPublish: (documentIds: string[]) => call('POST', `${content}/actions/bulkPublish`, 'admin', { documentIds }),
-  clone: (id: string, data: unknown) => call('POST', `${content}/clone/${id}`, 'admin', data),
-  discard: (id: string) => call('POST', `${content}/${id}/actions/discard`, 'admin', {}),
-  unpublish: (id: string) => call('POST', `${content}/${id}/actions/unpublish`, 'admin', {}),
-};
+/** What the Content Manager's screens call, in the session of whoever works there. */
+export const contentManagerOf = (caller: Caller) => ({
+  create: (data: unknown) => call('POST', content, caller, data),
+  save: (id: string, data: unknown) => call('PUT', `${content}/${id}`, caller, data),
+  read: (id: string) => call('GET', `${content}/${id}`, caller),
+  list: (query = '') => call('GET', `${content}${query}`, caller),
+  delete: (id: string) => call('DELETE', `${content}/${id}`, caller),
+  publish: (id: string, data: unknown = {}) => call('POST', `${content}/${id}/actions/publish`, caller, data),
+  createAndPublish: (data: unknown) => call('POST', `${content}/actions/publish`, caller, data),
+  bulkPublish: (documentIds: string[]) => call('POST', `${content}/actions/bulkPublish`, caller, { documentIds }),
+  clone: (id: string, data: unknown) => call('POST', `${content}/clone/${id}`, caller, data),
+  discard: (id: string) => call('POST', `${content}/${id}/actions/discard`, caller, {}),
+  unpublish: (id: string) => call('POST', `${content}/${id}/actions/unpublish`, caller, {}),
+});
+
+export const contentManager = contentManagerOf('admin');
 
 /** An answer as it came over the wire. */
 export interface Raw {

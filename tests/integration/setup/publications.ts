@@ -1,3 +1,4 @@
+import { approve } from './people';
 import { documents } from './reports';
 
 /** Where the API answers about a report's publications. */
@@ -22,5 +23,6 @@ export function recorded(organization: string): Promise<StoredPublication[]> {
 /** A further version of a published report, with another title. */
 export async function correct(documentId: string, title: string, note?: string): Promise<void> {
   await documents.update(documentId, { title });
+  await approve(documentId);
   await documents.publish(documentId, { note });
 }

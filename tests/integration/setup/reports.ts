@@ -1,6 +1,7 @@
 import { type LayoutCode, layouts, type ReportDocument, toRows } from '../../../src/plugins/disclosure/model';
 import { completeDocument, withCells } from '../../fixtures/documents';
 import type { Answer } from './http';
+import { approve } from './people';
 
 const organizationUid = 'api::organization.organization';
 export const reportUid = 'api::report.report';
@@ -41,9 +42,16 @@ export async function newDraft(data: (organization: string, year?: number) => Re
   return { documentId, organization };
 }
 
+/** A draft of a new organization that went through every stage. */
+export async function newApproved(year = 2023) {
+  const draft = await newDraft(balancedInput, year);
+  await approve(draft.documentId);
+  return draft;
+}
+
 /** A published report of a new organization. */
 export async function newPublished(year = 2023) {
-  const draft = await newDraft(balancedInput, year);
+  const draft = await newApproved(year);
   await strapi.documents(reportUid).publish({ documentId: draft.documentId });
   return draft;
 }

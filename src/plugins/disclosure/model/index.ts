@@ -23,5 +23,6 @@ export { type LayoutCode, layouts } from './layouts';
 export { type Difference, type DifferenceValue, diff } from './publication/diff';
 export { type ChainEntry, linkOf } from './publication/link';
 export { publishedDocument } from './publication/published-document';
+export { type DefaultStage, defaultStages, firstStage, lastStage, stageLabel } from './review/default-stages';
 export { type JsonSchema, jsonSchema } from './schema/json-schema';
 export { chapterCodes, type RowAttributes, rowAttributes } from './schema/row-attributes';

@@ -6,4 +6,5 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await registerActions(strapi);
   await getService(strapi, 'publicRole').restrict();
   await getService(strapi, 'listColumns').arrange();
+  await getService(strapi, 'reviewDefaults').ensure();
 }

@@ -3,6 +3,7 @@ import { keepAppendOnly } from './database/append-only';
 import { ensureChainHead, registerChainHead } from './database/chain-head';
 import { registerDocumentHooks } from './documents';
 import { registerGraphql } from './graphql';
+import { registerContentManagerCounts, registerContentManagerScope, registerScopeCondition } from './permissions';
 import { registerReadPath } from './read-path';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
@@ -14,4 +15,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     await ensureChainHead(strapi.db.connection);
     await keepAppendOnly(strapi);
   });
+  registerScopeCondition(strapi);
+  registerContentManagerScope(strapi);
+  registerContentManagerCounts(strapi);
 }

@@ -2,13 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import type { ExportsRequest } from '../../../contracts';
+import { said } from '../errors';
 import { parse } from '../errors/parse';
 import { csvStream } from '../exchange/bulk/csv';
 import { zipStream } from '../exchange/bulk/zip';
 import { exportFormats, fileNameOf, writers } from '../exchange/writers';
 import { getService } from '../services';
 import type { Caller } from '../services/desk/visible';
-import { said } from '../services/publication-parameters';
 
 const notFormat = said(`可用的格式:${exportFormats.join('、')}`, `Formats to choose from: ${exportFormats.join(', ')}`);
 const format = z.enum(exportFormats, notFormat);

@@ -3,5 +3,7 @@ import { desk } from './desk';
 import { draftFiles } from './draft-files';
 import { layouts } from './layouts';
 import { publications } from './publications';
+import { review } from './review';
+import { stages } from './stages';
 
-export const controllers = { check, desk, draftFiles, layouts, publications };
+export const controllers = { check, desk, draftFiles, layouts, publications, review, stages };

@@ -3,10 +3,9 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import type { PublicationRequest, WithdrawalRequest } from '../../../contracts';
 import { reportUid } from '../content-types/uids';
-import { forbidden, notFound } from '../errors';
+import { forbidden, notFound, said } from '../errors';
 import { parse } from '../errors/parse';
 import { getService } from '../services';
-import { said } from '../services/publication-parameters';
 
 /** A public statement: some words, no more than a screenful. */
 const statement = z

@@ -2,12 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { isStorable } from '../../../model';
 import { organizationUid, reportUid } from '../content-types/uids';
 import { invalidAt } from '../errors';
-import type { HookFactory } from './hook';
+import { type HookFactory, reads } from './hook';
 
 type Path = (string | number)[];
 type Accepts = (value: unknown) => boolean;
 
-const reads = new Set(['findMany', 'findFirst', 'findOne', 'count']);
 const largestInteger = 2_147_483_647;
 
 const isInteger: Accepts = (value) => /^-?\d{1,10}$/.test(String(value)) && Math.abs(Number(value)) <= largestInteger;

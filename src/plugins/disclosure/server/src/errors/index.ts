@@ -18,6 +18,9 @@ export interface ErrorDetails {
 /** One text in both languages, Chinese first. */
 export const inBothLanguages = ({ zh, en }: Label): string => `${zh} / ${en}`;
 
+/** Message of a value that a Zod schema refuses; Zod's own words would be English alone. */
+export const said = (zh: string, en: string) => ({ error: inBothLanguages({ zh, en }) });
+
 export const errorItem = (path: ErrorItem['path'], label: Label, name = 'ValidationError'): ErrorItem => ({
   path,
   message: inBothLanguages(label),

@@ -1,3 +1,4 @@
 import { hasAction } from './has-action';
+import { inScope } from './in-scope';
 
-export const policies = { 'has-action': hasAction };
+export const policies = { 'has-action': hasAction, 'in-scope': inScope };

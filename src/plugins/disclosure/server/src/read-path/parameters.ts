@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../errors';
 import { exportFormats } from '../exchange/writers';
 import {
   layoutCode,
@@ -6,7 +7,6 @@ import {
   page,
   pageSize,
   regionCode,
-  said,
   version,
   year,
 } from '../services/publication-parameters';

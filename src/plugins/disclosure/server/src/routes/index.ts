@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { deskRoutes } from './desk';
 import { draftFileRoutes } from './draft-files';
 import { publicationRoutes } from './publications';
+import { reviewRoutes } from './review';
+import { stageRoutes } from './stages';
 
 /** Public routes below `/api/disclosure`. Each action can be granted and withdrawn in the roles screen. */
 const contentApi: Core.RouterInput = {
@@ -35,6 +37,9 @@ const contentApi: Core.RouterInput = {
 };
 
 /** Routes of the admin panel below `/disclosure`. */
-const admin: Core.RouterInput = { type: 'admin', routes: [...deskRoutes, ...draftFileRoutes, ...publicationRoutes] };
+const admin: Core.RouterInput = {
+  type: 'admin',
+  routes: [...deskRoutes, ...draftFileRoutes, ...publicationRoutes, ...reviewRoutes, ...stageRoutes],
+};
 
 export const routes = { 'content-api': contentApi, admin };

@@ -13,8 +13,18 @@ import { publicRecord } from './public-record';
 import { publicRole } from './public-role';
 import { publications } from './publications';
 import { reports } from './reports';
+import { approvals } from './review/approvals';
+import { reviewDefaults } from './review/defaults';
+import { reviewEdits } from './review/edits';
+import { reviewEvents } from './review/events';
+import { reviewMail } from './review/mail';
+import { moves } from './review/moves';
+import { stages } from './review/stages';
+import { waiting } from './review/waiting';
+import { scope } from './scope';
 
 export const services = {
+  approvals,
   chain,
   check,
   desk,
@@ -22,6 +32,7 @@ export const services = {
   imports,
   listColumns,
   matrix,
+  moves,
   myReports,
   organizations,
   progress,
@@ -29,6 +40,13 @@ export const services = {
   publicRole,
   publications,
   reports,
+  reviewDefaults,
+  reviewEdits,
+  reviewEvents,
+  reviewMail,
+  scope,
+  stages,
+  waiting,
 };
 
 type Services = { [Name in keyof typeof services]: ReturnType<(typeof services)[Name]> };

@@ -8,6 +8,14 @@ interface Placed {
   parent: { id: number } | null;
 }
 
+interface Particulars {
+  id: number;
+  name: string;
+  code: string;
+  kind: string | null;
+  regionCode: string | null;
+}
+
 export const organizations = ({ strapi }: { strapi: Core.Strapi }) => {
   const table = () => strapi.db.metadata.get(organizationUid).tableName;
 
@@ -18,6 +26,12 @@ export const organizations = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     find,
+
+    /** What a publication says of an organization. */
+    particulars(documentId: string): Promise<Particulars | null> {
+      const select = ['id', 'name', 'code', 'kind', 'regionCode'];
+      return strapi.db.query(organizationUid).findOne({ where: { documentId }, select });
+    },
 
     /** Name of an organization, for a title. */
     async nameOf(id: number): Promise<string | undefined> {

@@ -1,9 +1,7 @@
 /** What may be asked of the public record, however it is asked. */
 import { z } from 'zod';
 import { isLayoutCode } from '../../../model';
-
-/** Message of a refused value, in both languages; Zod's own words would be English alone. */
-export const said = (zh: string, en: string) => ({ error: `${zh} / ${en}` });
+import { said } from '../errors';
 
 const notCode = said('应为机关代码', 'Not the code of an organization');
 export const organizationCode = z.string(notCode).regex(/^[A-Za-z0-9-]{2,32}$/, notCode);

@@ -22,6 +22,7 @@ export interface StoredVersion extends StoredReport {
   title: string | null;
   revision: number | null;
   stage: string | null;
+  sourceUrl: string | null;
   organization: StoredOrganization | null;
 }
 

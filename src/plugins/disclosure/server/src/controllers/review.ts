@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import type { Move, Review, WaitingReports } from '../../../contracts/review';
+import { forbidden, said } from '../errors';
+import { parse } from '../errors/parse';
+import { getService } from '../services';
+
+const text = z.string(said('应为文本', 'Not a text'));
+const positive = z.coerce
+  .number(said('应为正整数', 'Not a positive integer'))
+  .int(said('应为正整数', 'Not a positive integer'));
+
+const move: z.ZodType<Move> = z.strictObject({
+  to: text.max(40, said('没有这个阶段', 'There is no such stage')),
+  comment: text.trim().max(2_000, said('不超过 2000 字', 'At most 2,000 characters')).optional(),
+  digest: text.max(64, said('不是摘要', 'Not a digest')).optional(),
+});
+
+const page = z.strictObject({
+  page: positive
+    .min(1, said('应为正整数', 'Not a positive integer'))
+    .max(100_000, said('页码过大', 'There is no such page'))
+    .default(1),
+  pageSize: positive
+    .min(1, said('应为正整数', 'Not a positive integer'))
+    .max(100, said('每页不超过 100 条', 'At most 100 a page'))
+    .default(25),
+});
+
+export const review = ({ strapi }: { strapi: Core.Strapi }) => {
+  const callerOf = ({ state }: Context) => ({ id: state.user.id, ability: state.userAbility });
+
+  return {
+    review: (ctx: Context): Promise<Review> => getService(strapi, 'moves').review(ctx.params.documentId, callerOf(ctx)),
+
+    /** A move is a decision of a person, who is signed in; a token that acts for them cannot make it. */
+    move(ctx: Context): Promise<Review> {
+      if (ctx.state.auth?.strategy?.name !== 'admin')
+        throw forbidden({ zh: '审核须由本人登录办理', en: 'A review is moved by a person who is signed in' });
+      return getService(strapi, 'moves').move(ctx.params.documentId, parse(move, ctx.request.body), callerOf(ctx));
+    },
+
+    waiting: (ctx: Context): Promise<WaitingReports> =>
+      getService(strapi, 'waiting').list(callerOf(ctx), parse(page, ctx.query)),
+  };
+};

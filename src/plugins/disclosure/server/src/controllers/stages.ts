@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import type { NewStage, StageChanges, StageOrder, Stages } from '../../../contracts/stages';
+import { said } from '../errors';
+import { parse } from '../errors/parse';
+import { getService } from '../services';
+
+const code = z
+  .string(said('应为文本', 'Not a text'))
+  .regex(
+    /^[a-z][a-z0-9-]{1,39}$/,
+    said('应为小写字母、数字和连字符,2 至 40 位', 'Lower-case letters, digits and hyphens, 2 to 40 of them'),
+  );
+const role = z
+  .number(said('应为角色编号', 'Not the id of a role'))
+  .int(said('应为角色编号', 'Not the id of a role'))
+  .max(2_147_483_647, said('应为角色编号', 'Not the id of a role'));
+const roles = z
+  .array(role, said('应为角色编号的列表', 'Not a list of role ids'))
+  .max(100, said('角色过多', 'Too many roles'));
+const fields = {
+  name: z
+    .string(said('应为文本', 'Not a text'))
+    .trim()
+    .min(1, said('不能为空', 'Must not be empty'))
+    .max(60, said('不超过 60 字', 'At most 60 characters')),
+  color: z
+    .string(said('应为文本', 'Not a text'))
+    .regex(/^#[0-9a-f]{6}$/, said('应为 #rrggbb', 'Not of the form #rrggbb')),
+  enterRoles: roles.optional(),
+  editRoles: roles.optional(),
+};
+
+const newStage: z.ZodType<NewStage> = z.strictObject({ code, ...fields });
+const changes: z.ZodType<StageChanges> = z.strictObject(fields).partial();
+const order: z.ZodType<StageOrder> = z.strictObject({
+  order: z.array(code, said('应为代码的列表', 'Not a list of codes')).max(100, said('阶段过多', 'Too many stages')),
+});
+
+export const stages = ({ strapi }: { strapi: Core.Strapi }) => {
+  const service = () => getService(strapi, 'stages');
+  return {
+    find: async (): Promise<Stages> => ({ data: await service().list() }),
+
+    create: async (ctx: Context): Promise<Stages> => ({ data: await service().add(parse(newStage, ctx.request.body)) }),
+
+    update: async (ctx: Context): Promise<Stages> => ({
+      data: await service().change(ctx.params.code, parse(changes, ctx.request.body)),
+    }),
+
+    reorder: async (ctx: Context): Promise<Stages> => ({
+      data: await service().reorder(parse(order, ctx.request.body).order),
+    }),
+
+    delete: async (ctx: Context): Promise<Stages> => ({ data: await service().remove(ctx.params.code) }),
+  };
+};

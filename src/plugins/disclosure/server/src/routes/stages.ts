@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+
+const settings = {
+  policies: [
+    'admin::isAuthenticatedAdmin',
+    { name: 'admin::hasPermissions', config: { actions: ['plugin::disclosure.stages.update'] } },
+  ],
+};
+
+/** Routes of the review stages below `/disclosure`. Everyone who is signed in may read names and colours. */
+export const stageRoutes: Core.RouterInput['routes'] = [
+  { method: 'GET', path: '/stages', handler: 'stages.find', config: { policies: ['admin::isAuthenticatedAdmin'] } },
+  { method: 'POST', path: '/stages', handler: 'stages.create', config: settings },
+  { method: 'PUT', path: '/stages', handler: 'stages.reorder', config: settings },
+  { method: 'PUT', path: '/stages/:code', handler: 'stages.update', config: settings },
+  { method: 'DELETE', path: '/stages/:code', handler: 'stages.delete', config: settings },
+];

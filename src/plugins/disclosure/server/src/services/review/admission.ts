@@ -1,0 +1,57 @@
+import type { AllowedMove, Move } from '../../../../contracts/review';
+import { blocksPublication, canonicalDigest, type Label, unexplained } from '../../../../model';
+import { conflict, errorItem, forbidden, invalid, invalidAt } from '../../errors';
+import { judgeMove, type Person } from './permitted-moves';
+import type { Situation } from './situation';
+
+/** The move that a person may make; throws where it may not be made, or not yet. */
+export function admit(situation: Situation, { to, comment, digest }: Move, person: Person): AllowedMove {
+  const { stages, stage, document } = situation;
+  if (!stages.some(({ code }) => code === to))
+    throw invalidAt(['to'], { zh: `没有这个阶段:${to}`, en: `There is no such stage: ${to}` });
+  if (to === stage) throw invalidAt(['to'], { zh: '报告已在该阶段', en: 'The report is in this stage already' });
+  const verdict = judgeMove(situation, to, person);
+  if ('refusal' in verdict) throw forbidden(verdict.refusal, ['to']);
+  const { kind } = verdict;
+  const commentRequired = kind === 'sendBack';
+  if (commentRequired && !comment)
+    throw invalidAt(['comment'], { zh: '退回须说明理由', en: 'Sending back needs a comment' });
+  const now = canonicalDigest(document);
+  if (digest !== undefined && digest !== now)
+    throw conflict(
+      ['digest'],
+      { zh: '报告在您打开之后已被修改,请重新查看', en: 'The report has changed since you opened it: look again' },
+      { digest: { sent: digest, stored: now } },
+    );
+  if (kind === 'submit' || kind === 'approve') refuseFindings(situation);
+  return { to, kind, commentRequired };
+}
+
+/** A report goes onwards without errors, and with a reason for each warning. */
+function refuseFindings({ judgement: { findings, locate }, document }: Situation): void {
+  const refuse = (label: Label, found: typeof findings): never => {
+    throw invalid(
+      label,
+      found.map(({ path, message }) => errorItem(locate(path), message)),
+      found,
+    );
+  };
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (blocksPublication(findings))
+    refuse(
+      {
+        zh: `报告有 ${errors.length} 处错误,不能送审`,
+        en: `The report has ${errors.length} errors and cannot move on`,
+      },
+      errors,
+    );
+  const open = unexplained(findings, document.explanations);
+  if (open.length > 0)
+    refuse(
+      {
+        zh: `有 ${open.length} 条提醒未说明理由`,
+        en: `${open.length} ${open.length === 1 ? 'warning needs' : 'warnings need'} an explanation`,
+      },
+      open,
+    );
+}

@@ -1,0 +1,102 @@
+/** Who may move a report where. Pure: decided from the stages, the report's history and the person alone. */
+import type { AllowedMove, MoveKind, ReviewEventKind } from '../../../../contracts/review';
+import type { Label } from '../../../../model';
+
+/** A stage as far as moves look at it; stages come in their order. */
+export interface StageRoles {
+  code: string;
+  enterRoles: readonly { id: number }[];
+  editRoles: readonly { id: number }[];
+}
+
+export interface Person {
+  id: number;
+  roles: readonly { id: number; code: string }[];
+  isSuperAdmin: boolean;
+}
+
+/** One event of a report's history, oldest first in a list. */
+export interface PastEvent {
+  kind: ReviewEventKind;
+  actorId: number | null;
+}
+
+/** Where a report stands, and how it came there. */
+export interface Standing {
+  stages: readonly StageRoles[];
+  /** Code of a stage in `stages`. */
+  stage: string;
+  events: readonly PastEvent[];
+}
+
+/** `kind` of a move that the person may make, or why not. */
+export type Verdict = { kind: MoveKind } | { refusal: Label };
+
+const holds = ({ roles, isSuperAdmin }: Person, chosen: readonly { id: number }[]): boolean =>
+  isSuperAdmin || roles.some(({ id }) => chosen.some((role) => role.id === id));
+
+/** Whether a person may edit content in a stage, as far as the stage says. With no role chosen it says nothing. */
+export function mayEditIn(stage: Pick<StageRoles, 'editRoles'>, person: Person): boolean {
+  return stage.editRoles.length === 0 || holds(person, stage.editRoles);
+}
+
+/** The events since the report was last submitted, the submission first. */
+function sinceSubmission(events: readonly PastEvent[]): readonly PastEvent[] {
+  const submission = events.findLastIndex(({ kind }) => kind === 'submit');
+  return submission === -1 ? [] : events.slice(submission);
+}
+
+/** Whether a person submitted the report, or changed it since: then someone else must approve it. */
+function hadAHand(events: readonly PastEvent[], person: Person): boolean {
+  return sinceSubmission(events).some(
+    ({ kind, actorId }) => actorId === person.id && (kind === 'submit' || kind === 'edit'),
+  );
+}
+
+function judgeOnwards({ stages, stage, events }: Standing, from: number, to: number, person: Person): Verdict {
+  const target = stages[to];
+  if (!target || to !== from + 1) return { refusal: { zh: '不能跳过审核阶段', en: 'A report does not skip a stage' } };
+  if (!holds(person, target.enterRoles))
+    return { refusal: { zh: '您的角色不能送入该阶段', en: 'Your role may not move reports into this stage' } };
+  if (to === stages.length - 1 && hadAHand(events, person))
+    return {
+      refusal: {
+        zh: '提交人和提交后修改过报告的人不能终审',
+        en: 'Whoever submitted the report, or edited it since, may not make the last move',
+      },
+    };
+  return { kind: stages[0]?.code === stage ? 'submit' : 'approve' };
+}
+
+/** Whether a person decides at a stage: may move a report on from there, or, in the last one, into it. */
+function decidesAt({ stages }: Standing, from: number, person: Person): boolean {
+  const next = stages[Math.min(from + 1, stages.length - 1)];
+  return next !== undefined && holds(person, next.enterRoles);
+}
+
+function judgeBack(standing: Standing, from: number, to: number, person: Person): Verdict {
+  const { stages, events } = standing;
+  const submitter = sinceSubmission(events)[0]?.actorId;
+  if (to === 0 && from < stages.length - 1 && submitter === person.id) return { kind: 'withdraw' };
+  const target = stages[to];
+  if (target && holds(person, target.enterRoles) && decidesAt(standing, from, person)) return { kind: 'sendBack' };
+  return {
+    refusal: { zh: '您的角色不能在此阶段退回报告', en: 'Your role may not send reports back from this stage' },
+  };
+}
+
+/** Whether a person may move a report into a stage, and what that move is called. */
+export function judgeMove(standing: Standing, to: string, person: Person): Verdict {
+  const positionOf = (code: string) => standing.stages.findIndex((stage) => stage.code === code);
+  const [from, target] = [positionOf(standing.stage), positionOf(to)];
+  if (from === target) return { refusal: { zh: '报告已在该阶段', en: 'The report is in this stage already' } };
+  return target > from ? judgeOnwards(standing, from, target, person) : judgeBack(standing, from, target, person);
+}
+
+/** Every move that a person may make now, in the order of the stages. */
+export function permittedMoves(standing: Standing, person: Person): AllowedMove[] {
+  return standing.stages.flatMap(({ code }) => {
+    const verdict = judgeMove(standing, code, person);
+    return 'refusal' in verdict ? [] : [{ to: code, kind: verdict.kind, commentRequired: verdict.kind === 'sendBack' }];
+  });
+}
