@@ -1,4 +1,5 @@
 import { type Blocks, paragraphs } from '../../src/plugins/disclosure/model';
+import { approve } from '../integration/setup/people';
 import { balancedInput, newDraft, newOrganization, stored } from '../integration/setup/reports';
 import { cell, notified, openReport, panel } from './setup/desk';
 import { closeWindows, newPerson, picture } from './setup/person';
@@ -53,6 +54,7 @@ test('starting from last year copies wording but no figure, and marks it until i
     })),
   });
   const { documentId: lastId, organization } = await newDraft(last);
+  await approve(lastId);
   await strapi.documents('api::report.report').publish({ documentId: lastId });
   const { documentId } = await strapi
     .documents('api::report.report')

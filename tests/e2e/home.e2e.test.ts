@@ -64,7 +64,7 @@ test('widgets without anything to show say so', async () => {
       {
         year: 2023,
         years: [2023],
-        counts: { notStarted: 0, drafting: 0, published: 0, overdue: 0 },
+        counts: { notStarted: 0, drafting: 0, inReview: 0, published: 0, overdue: 0 },
         entries: [],
         limit: 8,
       },

@@ -1,4 +1,5 @@
 import { get } from '../integration/setup/http';
+import { approve } from '../integration/setup/people';
 import { newOrganization } from '../integration/setup/reports';
 import { cell, copyFromElsewhere, focused, notified, openReport, panel } from './setup/desk';
 import { keysOf } from './setup/keys';
@@ -102,6 +103,9 @@ test('a clerk fills in and publishes a report with the keyboard alone', async ()
   await keys.press('Control+s');
   await notified(page, '报告已保存');
   await page.waitForURL((url) => !url.pathname.endsWith('/create'));
+  // Two others review it; then the clerk comes back to it.
+  await approve(new URL(page.url()).pathname.split('/').at(-1) ?? '');
+  await page.reload();
   await page.locator('[data-grid="remedies"]').waitFor();
   await panel(page).getByText('可以发布').waitFor();
   await keys.press('Control+Shift+Enter');

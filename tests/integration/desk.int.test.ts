@@ -1,5 +1,6 @@
 import { call, get } from './setup/http';
-import { balancedInput, newDraft, newOrganization, newPublished, unbalancedInput } from './setup/reports';
+import { move, newTeam } from './setup/people';
+import { balancedInput, documents, newDraft, newOrganization, newPublished, unbalancedInput } from './setup/reports';
 
 const desk = '/disclosure/desk';
 const routes = [
@@ -103,10 +104,40 @@ test('progress counts every organization once, the overdue first', async () => {
   expect(counts).toEqual({
     notStarted: before.notStarted + 1,
     drafting: before.drafting + 1,
+    inReview: before.inReview,
     published: before.published + 1,
     overdue: before.overdue + 2,
   });
-  expect(entries[0]).toMatchObject({ isOverdue: true, deadline: '2021-01-31' });
+  expect(entries[0].isOverdue).toBe(true);
+  const deadlines = entries.map(({ deadline }: { deadline: string }) => deadline);
+  expect(deadlines).toEqual([...deadlines].sort());
+});
+
+test('progress tells who is being reviewed, and at which stage, from who is still writing', async () => {
+  const { documentId, organization } = await newDraft(balancedInput, 2020);
+  const { editor } = await newTeam(organization.documentId);
+  const seen = async () => (await get(`${desk}/progress?year=2020`, editor)).body.data;
+  const matrixState = async () =>
+    (await get(`${desk}/matrix?organization=${organization.documentId}&year=2020`, editor)).body.data.report.state;
+  expect(await seen()).toMatchObject({
+    counts: { notStarted: 0, drafting: 1, inReview: 0, published: 0 },
+    entries: [{ documentId, state: 'drafting', stage: 'drafting' }],
+  });
+  expect(await matrixState()).toBe('drafting');
+  await move(editor, documentId, 'section-review');
+  expect(await seen()).toMatchObject({
+    counts: { notStarted: 0, drafting: 0, inReview: 1, published: 0, overdue: 1 },
+    entries: [{ documentId, state: 'inReview', stage: 'section-review' }],
+  });
+  expect(await matrixState()).toBe('inReview');
+});
+
+test('a correction under way leaves a report published', async () => {
+  const { documentId, organization } = await newPublished(2020);
+  await documents.update(documentId, { title: '更正' });
+  const { editor } = await newTeam(organization.documentId);
+  const { body } = await get(`${desk}/progress?year=2020`, editor);
+  expect(body.data).toMatchObject({ counts: { drafting: 0, inReview: 0, published: 1 }, entries: [] });
 });
 
 describe('what waits for a person', () => {
@@ -142,6 +173,26 @@ describe('what waits for a person', () => {
         expect.objectContaining({ documentId: null, state: 'notStarted' }),
       ]),
     );
+  });
+
+  test('is what the person could take onwards, once a report is under review', async () => {
+    const { documentId, organization } = await newDraft(balancedInput, year);
+    const { editor, reviewer, leader } = await newTeam(organization.documentId);
+    const waiting = async () => {
+      const lists = [];
+      for (const who of [editor, reviewer, leader]) lists.push((await get(`${desk}/mine`, who)).body.data);
+      return lists;
+    };
+    const written = { documentId, state: 'drafting', stage: 'drafting', errors: 0 };
+    expect(await waiting()).toMatchObject([[written], [], []]);
+    await move(editor, documentId, 'section-review');
+    const reviewed = { documentId, state: 'inReview', stage: 'section-review', title: expect.any(String) };
+    expect(await waiting()).toMatchObject([[], [reviewed], []]);
+    await move(reviewer, documentId, 'leader-review');
+    expect(await waiting()).toMatchObject([[], [], [{ documentId, stage: 'leader-review' }]]);
+    await move(leader, documentId, 'approved');
+    const approved = { documentId, state: 'inReview', stage: 'approved' };
+    expect(await waiting()).toMatchObject([[approved], [], [approved]]);
   });
 
   test('is nothing for somebody who is member of nothing', async () => {

@@ -42,7 +42,8 @@ export interface SummariesResponse {
   data: ReportSummary[];
 }
 
-export type ReportState = 'notStarted' | 'drafting' | 'published';
+/** `inReview`: in any stage but the first; whoever must act there finds out from the stage. */
+export type ReportState = 'notStarted' | 'drafting' | 'inReview' | 'published';
 
 /** The applications matrix of one report, by `row.column`. */
 export interface MatrixReport {
@@ -71,6 +72,8 @@ export interface MatrixResponse {
 export interface ProgressEntry {
   organization: Pick<OrganizationSummary, 'documentId' | 'code' | 'name'>;
   state: ReportState;
+  /** Code of the stage where the draft of its report stands, once started. */
+  stage: string | null;
   /** Its report, once started. */
   documentId: string | null;
   /** The last day on which the report is in time, `YYYY-MM-DD`. */
@@ -96,6 +99,8 @@ export interface MyReport {
   organization: Pick<OrganizationSummary, 'documentId' | 'name'>;
   year: number;
   state: ReportState;
+  /** Code of the stage where the report stands, once started. */
+  stage: string | null;
   errors: number;
   warnings: number;
   deadline: string;
@@ -103,7 +108,10 @@ export interface MyReport {
   updatedAt: string | null;
 }
 
-/** `GET /disclosure/desk/mine`: what waits for the caller, most urgent first. */
+/**
+ * `GET /disclosure/desk/mine`: what waits for the caller, most urgent first. Under review: what they could take onwards
+ * now; in drafting, for those who may write reports: the ones due of their organizations, and what they worked on.
+ */
 export interface MyReportsResponse {
   data: MyReport[];
 }

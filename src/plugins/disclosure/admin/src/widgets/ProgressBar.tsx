@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 import type { ReportState } from '../../../contracts';
 import { useWords } from '../words';
 
-const states = ['published', 'drafting', 'notStarted'] as const satisfies readonly ReportState[];
+const states = ['published', 'inReview', 'drafting', 'notStarted'] as const satisfies readonly ReportState[];
 
 /** How many organizations are in which state: as a bar, and in words and numbers. */
 export function ProgressBar({ counts }: { readonly counts: Readonly<Record<ReportState, number>> }) {
@@ -37,6 +37,7 @@ const Part = styled.span<{ $state: ReportState }>`
   background: ${({ theme, $state }) =>
     ({
       published: theme.colors.success500,
+      inReview: theme.colors.alternative500,
       drafting: theme.colors.secondary500,
       notStarted: theme.colors.neutral200,
     })[$state]};

@@ -10,7 +10,7 @@ import { Rows } from './Rows';
 import { WidgetStates } from './WidgetStates';
 
 const totalOf = ({ counts }: ProgressResponse['data']): number =>
-  counts.notStarted + counts.drafting + counts.published;
+  counts.notStarted + counts.drafting + counts.inReview + counts.published;
 
 /** How far the organizations have come with their reports, overdue ones first. */
 export function ProgressWidget() {
@@ -21,7 +21,7 @@ export function ProgressWidget() {
     <WidgetStates query={query} isEmpty={(data) => totalOf(data) === 0} empty={say('progress.empty')}>
       {(data) => {
         const { counts, entries } = data;
-        const waiting = counts.notStarted + counts.drafting;
+        const waiting = counts.notStarted + counts.drafting + counts.inReview;
         return (
           <Flex direction="column" alignItems="stretch" gap={3} height="100%">
             <Flex justifyContent="space-between" gap={2}>

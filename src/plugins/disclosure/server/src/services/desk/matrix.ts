@@ -4,6 +4,7 @@ import { fromRows } from '../../../../model';
 import { organizationUid, reportUid } from '../../content-types/uids';
 import { reports, type StoredVersion } from '../reports';
 import { balanceOf } from './balance';
+import { stateIn } from './progress';
 import { type Caller, visible } from './visible';
 
 interface Wanted {
@@ -37,7 +38,7 @@ export const matrix = ({ strapi }: { strapi: Core.Strapi }) => {
       documentId: draft.documentId,
       year: year ?? 0,
       layout,
-      state: isPublished ? 'published' : 'drafting',
+      state: isPublished ? 'published' : stateIn(draft.stage),
       cells: Object.fromEntries(cells),
       balance: balanceOf(service.check(draft).findings),
     };

@@ -1,18 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import type { MyReport, MyReportsResponse, ProgressEntry } from '../../../../contracts';
-import { summarize } from '../../../../model';
+import { firstStage, summarize } from '../../../../model';
 import { reportUid } from '../../content-types/uids';
+import { getService } from '..';
 import { reports, type StoredVersion } from '../reports';
 import { yearDue } from './deadline';
-import { progress } from './progress';
+import { progress, stateIn } from './progress';
 import { type Caller, visible } from './visible';
 
 /** How many reports the widget lists. */
 const limit = 6;
 
+const createAction = 'plugin::content-manager.explorer.create';
+
 /**
- * What waits for a person: the reports due now of the organizations that they are a member of, and the drafts that
- * they worked on last.
+ * What waits for a person: reports under review that they could take onwards now; for those who may write reports, also
+ * the ones due now of the organizations that they are a member of, and the drafts that they worked on last.
  */
 export const myReports = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = reports({ strapi });
@@ -23,9 +26,13 @@ export const myReports = ({ strapi }: { strapi: Core.Strapi }) => {
     return service.whole(await visible(strapi, caller).reports(where));
   }
 
-  /** Drafts by this person, newest work first, that are not published. */
+  /** Drafts in the first stage by this person, newest work first, that are not published. */
   async function mine(caller: Caller): Promise<string[]> {
-    const where = { publishedAt: null, $or: [{ createdBy: caller.user.id }, { updatedBy: caller.user.id }] };
+    const where = {
+      publishedAt: null,
+      stage: firstStage,
+      $or: [{ createdBy: caller.user.id }, { updatedBy: caller.user.id }],
+    };
     const found: { documentId: string }[] = await strapi.db.query(reportUid).findMany({
       where: await visible(strapi, caller).reports(where),
       select: ['documentId'],
@@ -43,14 +50,16 @@ export const myReports = ({ strapi }: { strapi: Core.Strapi }) => {
   function shown(draft: StoredVersion, entry: ProgressEntry | undefined): MyReport | undefined {
     if (!draft.organization || draft.year === null) return undefined;
     const { errors, warnings } = summarize(service.check(draft).findings);
-    const { documentId, title, year, organization, updatedAt } = draft;
-    const at = entry ?? states.entryFor(organization, year, { documentId, state: 'drafting' });
+    const { documentId, title, year, organization, updatedAt, stage } = draft;
+    const state = stateIn(stage);
+    const at = entry ?? states.entryFor(organization, year, { documentId, state, stage });
     return {
       documentId,
       title,
       organization: { documentId: organization.documentId, name: organization.name },
       year,
-      state: 'drafting',
+      state,
+      stage,
       errors,
       warnings,
       deadline: at.deadline,
@@ -62,11 +71,11 @@ export const myReports = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     async find(caller: Caller): Promise<MyReportsResponse> {
       const year = yearDue();
-      const due = (await states.entries(caller, year, { members: { id: caller.user.id } })).filter(
-        ({ state }) => state !== 'published',
-      );
-      const started = due.flatMap(({ documentId }) => documentId ?? []);
-      const ids = [...new Set([...started, ...(await mine(caller))])].slice(0, limit);
+      const writes = caller.userAbility.can(createAction, reportUid);
+      const due = writes ? await states.entries(caller, year, { members: { id: caller.user.id } }) : [];
+      const reviews = await getService(strapi, 'waiting').underReview(caller, limit);
+      const started = due.flatMap(({ documentId, state }) => (state === 'drafting' && documentId) || []);
+      const ids = [...new Set([...reviews, ...started, ...(writes ? await mine(caller) : [])])].slice(0, limit);
       const byId = new Map((await drafts(caller, ids)).map((draft) => [draft.documentId, draft]));
       const open = ids.flatMap((id) => {
         const draft = byId.get(id);
@@ -94,6 +103,7 @@ const notStarted = ({ organization, deadline, isOverdue }: ProgressEntry, year: 
   organization: { documentId: organization.documentId, name: organization.name },
   year,
   state: 'notStarted',
+  stage: null,
   errors: 0,
   warnings: 0,
   deadline,

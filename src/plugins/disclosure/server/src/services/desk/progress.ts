@@ -1,9 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import type { ProgressEntry, ProgressResponse, ReportState } from '../../../../contracts';
-import type { OrganizationKind } from '../../../../model';
+import { firstStage, type OrganizationKind } from '../../../../model';
 import { organizationUid, reportUid } from '../../content-types/uids';
 import { deadlineOf, today, yearDue } from './deadline';
 import { type Caller, visible } from './visible';
+
+/** How far a report has come. */
+export interface Standing {
+  documentId: string;
+  state: ReportState;
+  stage: string | null;
+}
 
 export interface Reporting {
   id: number;
@@ -14,6 +21,17 @@ export interface Reporting {
   deadline: string | null;
 }
 
+interface Version {
+  documentId: string;
+  publishedAt: string | null;
+  stage: string | null;
+  organization: { id: number } | null;
+}
+
+/** The state of a report that is not published, by the stage of its draft. */
+export const stateIn = (stage: string | null): 'drafting' | 'inReview' =>
+  (stage ?? firstStage) === firstStage ? 'drafting' : 'inReview';
+
 /** How many organizations the widget lists; the counts are of all. */
 const limit = 8;
 
@@ -21,31 +39,32 @@ const limit = 8;
 export const progress = ({ strapi }: { strapi: Core.Strapi }) => {
   /** The state of each organization's report of a year, by the organization's id. */
   async function states(caller: Caller, year: number) {
-    const rows: { documentId: string; publishedAt: string | null; organization: { id: number } | null }[] =
-      await strapi.db.query(reportUid).findMany({
-        where: await visible(strapi, caller).reports({ year }),
-        select: ['documentId', 'publishedAt'],
-        populate: { organization: { select: ['id'] } },
+    const rows: Version[] = await strapi.db.query(reportUid).findMany({
+      where: await visible(strapi, caller).reports({ year }),
+      select: ['documentId', 'publishedAt', 'stage'],
+      populate: { organization: { select: ['id'] } },
+    });
+    const known = new Map<number, Standing>();
+    for (const { documentId, publishedAt, stage, organization } of rows) {
+      if (!organization) continue;
+      const other = known.get(organization.id);
+      known.set(organization.id, {
+        documentId,
+        state: publishedAt || other?.state === 'published' ? 'published' : stateIn(stage),
+        stage: publishedAt ? (other?.stage ?? null) : stage,
       });
-    const known = new Map<number, { documentId: string; state: ReportState }>();
-    for (const { documentId, publishedAt, organization } of rows) {
-      if (!organization || known.get(organization.id)?.state === 'published') continue;
-      known.set(organization.id, { documentId, state: publishedAt ? 'published' : 'drafting' });
     }
     return known;
   }
 
-  const entryOf = (
-    organization: Reporting,
-    year: number,
-    report: { documentId: string; state: ReportState } | undefined,
-  ): ProgressEntry => {
+  const entryOf = (organization: Reporting, year: number, report: Standing | undefined): ProgressEntry => {
     const { documentId, code, name } = organization;
     const deadline = deadlineOf(organization, year);
     const state = report?.state ?? 'notStarted';
     return {
       organization: { documentId, code, name },
       state,
+      stage: report?.stage ?? null,
       documentId: report?.documentId ?? null,
       deadline,
       isOverdue: state !== 'published' && deadline < today(),
@@ -69,14 +88,14 @@ export const progress = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async find(caller: Caller, year = yearDue()): Promise<ProgressResponse> {
       const all = await entries(caller, year);
-      const counts = { notStarted: 0, drafting: 0, published: 0, overdue: 0 };
+      const counts = { notStarted: 0, drafting: 0, inReview: 0, published: 0, overdue: 0 };
       for (const { state, isOverdue } of all) {
         counts[state] += 1;
         if (isOverdue) counts.overdue += 1;
       }
       const waiting = all
         .filter(({ state }) => state !== 'published')
-        .sort((one, other) => one.deadline.localeCompare(other.deadline) || stage(one) - stage(other));
+        .sort((one, other) => one.deadline.localeCompare(other.deadline) || order[one.state] - order[other.state]);
       const due = yearDue();
       const years = [...new Set([year, due, due - 1, due - 2, due - 3, due - 4])].filter((each) => each >= 2019);
       return {
@@ -86,4 +105,5 @@ export const progress = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-const stage = ({ state }: ProgressEntry): number => (state === 'notStarted' ? 0 : 1);
+/** Of those that are due on the same day, the one that has most before it comes first. */
+const order: Readonly<Record<ReportState, number>> = { notStarted: 0, drafting: 1, inReview: 2, published: 3 };
