@@ -104,7 +104,8 @@ test('the matrix remembers what was chosen, stands beside last year, and leads t
 });
 
 test('a person without the right to see reports sees no widget', async () => {
-  const { page } = await newPerson({ role: 'strapi-author' });
+  const { code } = await strapi.service('admin::role').create({ name: '访客', description: '什么都看不到' });
+  const { page } = await newPerson({ role: code });
   await page.goto(`${server.url}/admin/`);
   await page.getByText('个人信息').waitFor();
   expect(await widget(page, 'mine').count()).toBe(0);

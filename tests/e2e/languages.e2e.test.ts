@@ -19,7 +19,7 @@ test('the edit view speaks English to those who choose it, and changes over at o
   await cell(page, 'applications.granted.total').click();
   await picture(page, 'edit-view-en');
   await page.goto(`${server.url}/admin/me`);
-  await page.getByRole('combobox').filter({ hasText: 'English' }).first().click();
+  await page.getByRole('combobox', { name: 'Interface language' }).click();
   await page
     .getByRole('option', { name: /简体|中文 \(简体\)|Chinese/ })
     .first()

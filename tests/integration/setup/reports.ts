@@ -14,7 +14,7 @@ export async function newOrganization(
 ): Promise<{ documentId: string; code: string }> {
   made += 1;
   const code = `T${process.hrtime.bigint().toString(36)}-${made}`.toUpperCase();
-  const data = { name: `第${made}号测试局`, code, kind: 'department', ...more };
+  const data = { name: `第${code}号测试局`, code, kind: 'department', ...more };
   const { documentId } = await strapi.documents(organizationUid).create({ data });
   return { documentId, code };
 }

@@ -19,5 +19,5 @@ function makeScrollable(): void {
 }
 
 const ReadableTitles = createGlobalStyle`
-  main section > header h2 { color: ${({ theme }) => theme.colors.neutral600}; }
+  main section[aria-labelledby] h2 { color: ${({ theme }) => theme.colors.neutral600}; }
 `;
