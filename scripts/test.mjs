@@ -6,3 +6,4 @@ install();
 build();
 run('npm', ['run', '--silent', 'test:unit']);
 run('npm', ['run', '--silent', 'test:integration']);
+run('npm', ['run', '--silent', 'test:e2e']);

@@ -38,6 +38,8 @@ export const OfficialTable = styled.table<{ $labels: number; $columns: number }>
     text-align: center;
     line-height: 1.2;
   }
+  th[lang='en'][data-tall] { writing-mode: vertical-rl; }
+  th[lang='en'][scope='col'] { font-size: 1rem; }
   th[scope='rowgroup'] { padding: 0.35rem 0.4rem; text-align: center; }
   td[data-corner] { color: ${({ theme }) => theme.colors.neutral600}; font-size: 1.1rem; text-align: center; }
   tr[data-kind='part'] th { font-weight: 600; text-align: left; padding-inline: 0.6rem; }
