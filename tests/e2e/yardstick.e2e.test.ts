@@ -55,9 +55,14 @@ test('a clerk fills in and publishes a report with the keyboard alone', async ()
   await tabTo('organization');
   await keys.press('ArrowDown');
   await keys.type('档案');
-  await page.getByRole('option', { name: /示例市档案局/ }).waitFor();
-  await keys.press('ArrowDown');
+  const choice = page.getByRole('option', { name: /示例市档案局/ });
+  await choice.waitFor();
+  for (let downs = 0; downs < 10 && (await choice.getAttribute('data-highlighted')) === null; downs += 1) {
+    await keys.press('ArrowDown');
+    await page.waitForTimeout(100);
+  }
   await keys.press('Enter');
+  await page.waitForFunction(() => (document.activeElement as HTMLInputElement).value.startsWith('示例市档案局'));
   await tabTo('year');
   await keys.press('Enter');
   const year = page.getByRole('option', { name: /2023/ });
@@ -65,6 +70,7 @@ test('a clerk fills in and publishes a report with the keyboard alone', async ()
   await keys.type('2023');
   await page.waitForFunction(() => document.activeElement?.textContent?.includes('2023'));
   await keys.press('Enter');
+  await year.waitFor({ state: 'detached' });
 
   // Chapter one, then table one: F8 leads to what is missing.
   await write('本机关依法公开政府信息。');
