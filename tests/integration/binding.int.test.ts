@@ -1,5 +1,5 @@
 import { type Answer, call, contentManager, contentManagerOf } from './setup/http';
-import { approve, newTeam, review } from './setup/people';
+import { approve, move, newTeam, review } from './setup/people';
 import {
   balancedInput,
   documents,
@@ -20,6 +20,7 @@ const eventsOf = async (documentId: string) => (await review('admin', documentId
 const paths: [string, (documentId: string) => Promise<Answer>][] = [
   ['Content Manager: publish', (id) => contentManager.publish(id)],
   ['Content Manager: bulk publish', (id) => contentManager.bulkPublish([id])],
+  ['the route that takes a note', (id) => call('POST', `/disclosure/reports/${id}/publications`, 'admin', {})],
   ['documents().publish', (id) => documents.publish(id)],
   ['documents().publish, all locales', (id) => documents.publish(id, { locale: '*' })],
   ['documents().update, published', (id) => documents.update(id, {}, { status: 'published' })],
@@ -41,7 +42,7 @@ describe('publishing', () => {
 
   test.each(paths)('by %s publishes what was approved', async (_name, publish) => {
     const { documentId, organization } = await newApproved();
-    expect(await publish(documentId)).toMatchObject({ status: 200 });
+    expect((await publish(documentId)).status).toBeLessThan(300);
     expect((await stored(documentId)).published).toBeDefined();
     expect(await publications(organization.code)).toHaveLength(1);
   });
@@ -95,6 +96,24 @@ describe('publishing', () => {
     expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
     expect(await publications(organization.code)).toHaveLength(1);
   });
+});
+
+test('an edit at the moment of approval is approved too, or ends it', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const { documentId, organization } = await newDraft(balancedInput);
+    const { editor, reviewer, leader } = await newTeam(organization.documentId);
+    await move(editor, documentId, 'section-review');
+    await move(reviewer, documentId, 'leader-review');
+    const [moved, saved] = await Promise.all([
+      move(leader, documentId, 'approved'),
+      contentManager.save(documentId, { title: '同时改的标题' }),
+    ]);
+    expect([moved.status, saved.status]).toEqual([200, 200]);
+    const { stage, digest, events } = (await review('admin', documentId)).body;
+    const last = events.at(-1);
+    expect(['approve', 'reopen']).toContain(last.kind);
+    expect([stage, digest]).toEqual([last.to, last.digest]);
+  }
 });
 
 describe('after approval', () => {
