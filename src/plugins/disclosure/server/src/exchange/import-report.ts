@@ -30,19 +30,30 @@ export interface ImportedReport {
   guesses: Guess[];
 }
 
+/** What is read from a file, and the lines it was mapped from; `null` where the file itself says what is what. */
+export interface FileReport {
+  report: ImportedReport;
+  source: Source | null;
+}
+
+/** A report without the lines that it was mapped from. See {@link readReport}. */
+export async function importReport(bytes: Uint8Array, known: Known): Promise<ImportedReport> {
+  return (await readReport(bytes, known)).report;
+}
+
 /**
  * Reads a report from a file: HTML, .docx, .xlsx, CSV, JSON or text, told apart by its content.
  *
  * @param known what the caller knows about the report; the rest is recognised
  * @throws UnusableFile and nothing else, in bounded time and memory
  */
-export async function importReport(bytes: Uint8Array, known: Known): Promise<ImportedReport> {
+export async function readReport(bytes: Uint8Array, known: Known): Promise<FileReport> {
   if (bytes.length > limits.fileBytes) unusable('文件过大', 'The file is too large');
   const format = formatOf(bytes, known.fileName);
   return readers[format](bytes, known);
 }
 
-const readers: Record<Format, (bytes: Uint8Array, known: Known) => Promise<ImportedReport>> = {
+const readers: Record<Format, (bytes: Uint8Array, known: Known) => Promise<FileReport>> = {
   async text(bytes, known) {
     const { readText } = await import('./text/read-text');
     return fromSource(readText(bytes), known);
@@ -74,17 +85,18 @@ const readers: Record<Format, (bytes: Uint8Array, known: Known) => Promise<Impor
   },
 };
 
-function fromReading(reading: FileReading, known: Known): ImportedReport {
+function fromReading(reading: FileReading, known: Known): FileReport {
   if ('source' in reading) return fromSource(reading.source, known);
   return fromDocument(reading.marked, known, reading.notes, null);
 }
 
-function fromSource(source: Source, known: Known): ImportedReport {
+function fromSource(source: Source, known: Known): FileReport {
   refuseExcess(source);
   const { document, organizationName, notes, recognised } = mapSource(source, known);
   if (recognised === 0) unusable('文件中没有识别出年度报告', 'No annual report was recognised in the file');
   const findings = check(document);
-  return { document: named(document, organizationName), findings, unmapped: notes.unmapped, guesses: notes.guesses };
+  const { unmapped, guesses } = notes;
+  return { report: { document: named(document, organizationName), findings, unmapped, guesses }, source };
 }
 
 function named(document: ReportDocument, name: string | null): ImportedDocument {
@@ -101,7 +113,10 @@ function refuseExcess({ lines }: Source): void {
   let cells = 0;
   for (const line of lines) {
     cells += line.cells.length;
-    for (const { text } of line.cells) characters += text.length;
+    for (const { text } of line.cells) {
+      characters += text.length;
+      if (text.length > limits.textCharacters) unusable('段落过长', 'A paragraph is too long');
+    }
   }
   if (characters > limits.characters) unusable('文本过长', 'The text is too long');
   if (cells > limits.cells) unusable('表格单元格过多', 'The file has too many table cells');
@@ -113,7 +128,7 @@ function fromDocument(
   known: Known,
   notes: Notes,
   organizationName: string | null,
-): ImportedReport {
+): FileReport {
   const input = {
     ...raw,
     ...(known.organization !== undefined && { organization: { code: known.organization } }),
@@ -125,7 +140,8 @@ function fromDocument(
   for (const { path } of reading.problems) notes.leave(`${path}: ${shortJson(valueAt(input, path))}`);
   const document = documentOf(reading);
   const findings = check(isRows ? document : input);
-  return { document: named(document, organizationName), findings, unmapped: notes.unmapped, guesses: notes.guesses };
+  const { unmapped, guesses } = notes;
+  return { report: { document: named(document, organizationName), findings, unmapped, guesses }, source: null };
 }
 
 function valueAt(value: unknown, path: string): unknown {

@@ -20,8 +20,12 @@ export const limits = {
   lines: 30_000,
   characters: 2_000_000,
   cells: 100_000,
+  /** How deep the brackets of JSON may nest: a report's nest some twenty deep. */
+  jsonDepth: 100,
   /** Rows of a tidy CSV, which may hold the publications of many years. */
   tidyRows: 500_000,
+  /** Characters of one paragraph or table cell; a whole report has fewer. */
+  textCharacters: 50_000,
   /** The widest a merged cell may be, in rows or columns. */
   cellSpan: 200,
 } as const;

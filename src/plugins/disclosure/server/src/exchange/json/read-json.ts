@@ -1,5 +1,6 @@
 /** Report documents in JSON. */
 import { tableCodes } from '../../../../model';
+import { limits } from '../limits';
 import { decodeText } from '../source/decode-text';
 import { unusable } from '../unusable-file';
 
@@ -20,11 +21,24 @@ export function readJson(bytes: Uint8Array): Json {
 }
 
 function parse(text: string): unknown {
+  if (depthOf(text) > limits.jsonDepth) unusable('JSON 嵌套过深', 'The JSON is nested too deeply');
   try {
     return JSON.parse(text);
   } catch {
     return unusable('JSON 格式有误', 'The JSON is malformed');
   }
+}
+
+/** How deep brackets nest outside of strings. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+    if (token === '[' || token === '{') depth += 1;
+    else if (token === ']' || token === '}') depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 const isRecord = (value: unknown): value is Json =>

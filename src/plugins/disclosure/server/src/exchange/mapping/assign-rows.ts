@@ -45,9 +45,7 @@ class RowAssigner {
     this.takeByLabel();
     for (const record of this.records) this.takeGroup(record);
     for (const record of this.records) this.takeFollowing(record);
-    this.records.forEach((record, at) => {
-      if (this.isFree(record)) this.takeByPosition(record, at);
-    });
+    this.takeByPosition();
     const summed = new Set(this.sums.map(({ record }) => record));
     return {
       assigned: this.records.flatMap((record) => this.byRecord.get(record) ?? []),
@@ -117,11 +115,19 @@ class RowAssigner {
       this.take(record, rows, 0.6, 'order');
   }
 
-  /** An unknown label right where exactly one row is missing, with the same numbering. */
-  private takeByPosition(record: TableRecord, at: number): void {
+  /** Unknown labels, each right where exactly one row is missing. */
+  private takeByPosition(): void {
+    const following = this.nextRows();
+    let before: number | undefined;
+    for (const [at, record] of this.records.entries()) {
+      if (this.isFree(record)) this.takeBetween(record, before, following[at]);
+      before = this.placeOf(record, 'last') ?? before;
+    }
+  }
+
+  /** The label that stands there has to have the row's numbering. */
+  private takeBetween(record: TableRecord, before: number | undefined, after: number | undefined): void {
     if (record.isLine || record.candidates[0]?.term.kind === 'group') return;
-    const before = this.assignedRow(this.records.slice(0, at).reverse(), 'last');
-    const after = this.assignedRow(this.records.slice(at + 1), 'first');
     if (before === undefined || after === undefined || after - before !== 2) return;
     const row = this.rows[before + 1];
     if (!row || this.taken.has(row.code) || record.values.length < this.columns(row)) return;
@@ -129,14 +135,23 @@ class RowAssigner {
     this.take(record, [row], 0.5, 'position');
   }
 
-  /** Position of the row that the nearest assigned record fills. */
-  private assignedRow(records: readonly TableRecord[], end: 'first' | 'last'): number | undefined {
-    for (const record of records) {
-      const rows = this.byRecord.get(record)?.rows;
-      const row = end === 'first' ? rows?.[0] : rows?.at(-1);
-      if (row) return this.rows.indexOf(row);
+  /** For each record the row that the next assigned one fills. */
+  private nextRows(): (number | undefined)[] {
+    const next: (number | undefined)[] = [];
+    let after: number | undefined;
+    for (let at = this.records.length - 1; at >= 0; at -= 1) {
+      next[at] = after;
+      const record = this.records[at];
+      if (record) after = this.placeOf(record, 'first') ?? after;
     }
-    return undefined;
+    return next;
+  }
+
+  /** Position of the first or last row that a record fills. */
+  private placeOf(record: TableRecord, end: 'first' | 'last'): number | undefined {
+    const rows = this.byRecord.get(record)?.rows;
+    const row = end === 'first' ? rows?.[0] : rows?.at(-1);
+    return row && this.rows.indexOf(row);
   }
 
   private columns(row: Row | undefined): number {

@@ -31,11 +31,15 @@ export function piecesOf(text: string): Piece[] {
   return pieces.filter((piece) => piece.text.trim() !== '');
 }
 
+/** Characters before and after a number that say what it is: a line may be as long as a file. */
+const surroundings = 20;
+
 /** How much of a run is numbers: none where it is part of the text, all but the end where the next label's number is glued to it. */
 function valueLength(text: string, run: string, index: number): number {
-  const rest = text.slice(index + run.length);
+  const rest = text.slice(index + run.length, index + run.length + surroundings);
   if (partOfText.test(rest)) return 0;
-  const isBracketed = /[(〔[]\s*$/.test(text.slice(0, index)) && /^\s*[)〕\]]/.test(rest);
+  const isBracketed =
+    /[(〔[]\s*$/.test(text.slice(Math.max(0, index - surroundings), index)) && /^\s*[)〕\]]/.test(rest);
   if (isBracketed) return 0;
   const numbered = /^[、)]/.test(rest) ? /\d\s*$/ : /\d\.\s*$/;
   const label = rest !== '' && numbered.exec(run);
