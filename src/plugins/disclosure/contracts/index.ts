@@ -2,6 +2,7 @@
 import type { Finding, Layout, Summary } from '../model';
 
 export * from './exports';
+export * from './imports';
 export * from './publications';
 
 /** `GET /api/disclosure/layouts` */

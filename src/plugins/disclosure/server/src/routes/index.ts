@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { deskRoutes } from './desk';
 import { draftFileRoutes } from './draft-files';
+import { importRoutes } from './imports';
 import { publicationRoutes } from './publications';
 import { reviewRoutes } from './review';
 import { stageRoutes } from './stages';
@@ -39,7 +40,7 @@ const contentApi: Core.RouterInput = {
 /** Routes of the admin panel below `/disclosure`. */
 const admin: Core.RouterInput = {
   type: 'admin',
-  routes: [...deskRoutes, ...draftFileRoutes, ...publicationRoutes, ...reviewRoutes, ...stageRoutes],
+  routes: [...deskRoutes, ...draftFileRoutes, ...importRoutes, ...publicationRoutes, ...reviewRoutes, ...stageRoutes],
 };
 
 export const routes = { 'content-api': contentApi, admin };

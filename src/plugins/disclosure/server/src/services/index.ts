@@ -7,6 +7,7 @@ import { matrix } from './desk/matrix';
 import { myReports } from './desk/my-reports';
 import { progress } from './desk/progress';
 import { draftExport } from './draft-export';
+import { importPreview } from './import-preview';
 import { imports } from './imports';
 import { organizations } from './organizations';
 import { publicRecord } from './public-record';
@@ -29,6 +30,7 @@ export const services = {
   check,
   desk,
   draftExport,
+  importPreview,
   imports,
   listColumns,
   matrix,

@@ -1,0 +1,41 @@
+import type { Label, ReportDocument } from '../model';
+
+/** Something of a file that found no place in the document, in its original words. */
+export interface UnmappedText {
+  text: string;
+  /** Where it stood, such as `line 12`. */
+  where?: string;
+}
+
+/** Something that was mapped without being certain. */
+export interface GuessedText {
+  /** A cell, a row (`table.row`), a column (`table.*.column`), `sections.<chapter>` or a field. */
+  path: string;
+  /** The original words. */
+  text: string;
+  /** 0 to 1 */
+  confidence: number;
+  reason: Label;
+}
+
+/** A line of a file as it was read: a paragraph, or the cells of a table row. */
+export interface SourceText {
+  text: string;
+  where: string;
+}
+
+/**
+ * `POST /disclosure/imports/preview` (admin; multipart, one file in the field `files`): what a file says. Stores
+ * nothing; the draft is then written by the Content Manager's own route.
+ */
+export interface ImportPreviewResponse {
+  data: {
+    document: ReportDocument & { organization: { code: string | null; name?: string } };
+    guesses: GuessedText[];
+    unmapped: UnmappedText[];
+    /** `null` for a file that says by marks what stands where, such as an export of ours. */
+    source: SourceText[] | null;
+    /** Whether the source goes on after what is sent of it. */
+    isSourceCut: boolean;
+  };
+}

@@ -1,0 +1,103 @@
+/** What a file says, before anything is imported: `POST /disclosure/imports/preview`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { ImportPreviewResponse } from '../../src/plugins/disclosure/contracts';
+import { limits } from '../../src/plugins/disclosure/server/src/exchange/limits';
+import { person } from './setup/people';
+import { countRows } from './setup/reports';
+
+interface Sent {
+  status: number;
+  body: Partial<ImportPreviewResponse> & { error?: { message: string; details: { errors: unknown[] } } };
+}
+
+async function preview(form: FormData, token: string | null = server.adminToken): Promise<Sent> {
+  const response = await fetch(`${server.url}/disclosure/imports/preview`, {
+    method: 'POST',
+    headers: token ? { Authorization: `Bearer ${token}` } : {},
+    body: form,
+  });
+  return { status: response.status, body: (await response.json()) as Sent['body'] };
+}
+
+function fileOf(content: BlobPart, name: string, field = 'files'): FormData {
+  const form = new FormData();
+  form.append(field, new Blob([content]), name);
+  return form;
+}
+
+const fixture = (name: string) =>
+  fileOf(readFileSync(path.resolve(__dirname, '../fixtures/reports', name), 'utf8'), name);
+
+/** Uploads that were left lying about. */
+const leftovers = () => readdirSync(os.tmpdir()).filter((name) => /^[0-9a-f]{20,}$|^upload_/.test(name)).length;
+
+it('is the document, what was guessed, what was not mapped, and the source beside it; nothing is stored', async () => {
+  const before = await countRows();
+  const files = leftovers();
+  const { status, body } = await preview(fixture('commerce-bureau-2020.pipes.txt'));
+  expect(status).toBe(200);
+  expect(body.data?.document).toMatchObject({ year: 2020, layout: 'v2019', organization: { code: null } });
+  expect(body.data?.unmapped.map(({ text }) => text)).toEqual(['上一条:', '下一条:']);
+  const places = new Set(body.data?.source?.map(({ where }) => where));
+  for (const { where } of body.data?.unmapped ?? []) expect(places).toContain(where);
+  expect(body.data?.isSourceCut).toBe(false);
+  expect(await countRows()).toEqual(before);
+  expect(leftovers()).toBe(files);
+});
+
+it('names guesses with their confidence and reason', async () => {
+  const { body } = await preview(fixture('bureau.cells.txt'));
+  expect(body.data?.guesses).toContainEqual({
+    path: 'proactive.administrativeLicensing.change',
+    text: '减4',
+    confidence: expect.any(Number),
+    reason: { zh: expect.any(String), en: expect.any(String) },
+  });
+});
+
+it('keeps a wrong sum as it stands', async () => {
+  const { body } = await preview(fixture('experimental-zone-2020.glued.txt'));
+  expect(body.data?.document.applications.totalResults?.total).toBe(21);
+});
+
+it.each<[string, () => FormData, number]>([
+  ['no file', () => new FormData(), 400],
+  ['a file in another field', () => fileOf('x', 'a.txt', 'other'), 400],
+  [
+    'two files',
+    () => {
+      const form = fileOf('x', 'a.txt');
+      form.append('files', new Blob(['y']), 'b.txt');
+      return form;
+    },
+    400,
+  ],
+  ['a file without a report', () => fileOf('今天天气很好', 'a.txt'), 400],
+  ['a damaged archive', () => fileOf('PK\u0003\u0004 word/document.xml', 'a.docx'), 400],
+  ['a PDF', () => fileOf('%PDF-1.7', 'a.pdf'), 400],
+  ['a name that leads elsewhere', () => fileOf('今天天气很好', '../../etc/passwd'), 400],
+  ['a file beyond the limit', () => fileOf('x'.repeat(limits.fileBytes + 1), 'a.txt'), 413],
+])('is refused with a reason, and leaves nothing behind: %s', async (_, make, expected) => {
+  const files = leftovers();
+  const { status, body } = await preview(make());
+  expect(status).toBe(expected);
+  expect(body.error?.details.errors).toHaveLength(1);
+  expect(leftovers()).toBe(files);
+});
+
+it('is for people who are signed in and may create or edit reports', async () => {
+  expect((await preview(fixture('bureau.cells.txt'), null)).status).toBe(401);
+  const { id, token } = await person('strapi-editor');
+  const { id: role } = await strapi.service('admin::role').create({ name: `无权限 ${id}` });
+  await strapi.service('admin::user').updateById(id, { roles: [role] });
+  expect((await preview(fixture('bureau.cells.txt'), token)).status).toBe(403);
+});
+
+it('takes many at once in turn, and one that fails harms none of the others', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, (_, at) => preview(at % 2 ? fileOf('%PDF', 'a.pdf') : fixture('bureau.cells.txt'))),
+  );
+  expect(answers.map(({ status }) => status)).toEqual([200, 400, 200, 400, 200, 400, 200, 400]);
+});
