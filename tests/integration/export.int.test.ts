@@ -210,6 +210,17 @@ describe('drafts, in the admin panel', () => {
     expect((await exportMany({ documentIds: [draft.documentId], format: 'csv' }, stranger)).status).toBe(403);
   });
 
+  it('of bureaus that a person has nothing to do with are not there', async () => {
+    const draft = await newDraft(balancedInput);
+    const { organization } = await newDraft(balancedInput);
+    const { bearer: stranger } = await newPerson(['report-editor'], [organization.documentId]);
+    expect((await exportOf(draft.documentId, 'csv', stranger)).status).toBe(404);
+    const archive = await exportMany({ documentIds: [draft.documentId], format: 'json' }, stranger);
+    expect((await entriesOf(Buffer.from(await archive.arrayBuffer()))).size).toBe(0);
+    const table = await exportMany({ documentIds: [draft.documentId], format: 'csv' }, stranger);
+    expect((await table.text()).trim().split('\r\n')).toHaveLength(1);
+  });
+
   it.each([
     ['no such report', 'nobody', 'docx', 404],
     ['no such format', 'nobody', 'exe', 400],

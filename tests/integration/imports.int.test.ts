@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { ImportPreviewResponse } from '../../src/plugins/disclosure/contracts';
 import { limits } from '../../src/plugins/disclosure/server/src/exchange/limits';
-import { person } from './setup/people';
+import { newPerson, newRole } from './setup/people';
 import { countRows } from './setup/reports';
 
 interface Sent {
@@ -89,10 +89,8 @@ it.each<[string, () => FormData, number]>([
 
 it('is for people who are signed in and may create or edit reports', async () => {
   expect((await preview(fixture('bureau.cells.txt'), null)).status).toBe(401);
-  const { id, token } = await person('strapi-editor');
-  const { id: role } = await strapi.service('admin::role').create({ name: `无权限 ${id}` });
-  await strapi.service('admin::user').updateById(id, { roles: [role] });
-  expect((await preview(fixture('bureau.cells.txt'), token)).status).toBe(403);
+  const { bearer } = await newPerson([await newRole('只能查看', ['read'])]);
+  expect((await preview(fixture('bureau.cells.txt'), bearer)).status).toBe(403);
 });
 
 it('takes many at once in turn, and one that fails harms none of the others', async () => {
