@@ -2,7 +2,7 @@
 export type ExportFormat = 'html' | 'docx' | 'xlsx' | 'csv' | 'json';
 
 /**
- * `POST /disclosure/exports` (admin): drafts as files, one table for `csv`, a zip archive otherwise. One draft alone is
+ * `GET /disclosure/exports?documentIds=a,b&format=` (admin): drafts as files, one table for `csv`, a zip archive otherwise. One draft alone is
  * `GET /disclosure/reports/:documentId/export?format=`.
  */
 export interface ExportsRequest {

@@ -6,6 +6,9 @@ import { type Action, replaceActions } from './actions/document-action';
 import { PublishAction } from './actions/PublishAction';
 import { SaveAction } from './actions/SaveAction';
 import { type EditLayout, inputs, ownEditLayout } from './edit-view/layout';
+import { BulkExport } from './exchange/BulkExport';
+import { ExportPanel } from './exchange/ExportPanel';
+import { ImportButton } from './exchange/ImportButton';
 import { balanceCell, findingsCell, yearCell } from './list-view/cells';
 import { type Table, withReportColumns } from './list-view/columns';
 import { FindingsPanel } from './panels/FindingsPanel';
@@ -32,7 +35,8 @@ const widgets = [
 
 /** What the Content Manager offers to plugins, as far as this one uses it. */
 interface ContentManagerApis extends Record<string, unknown> {
-  addEditViewSidePanel(panels: readonly (typeof FindingsPanel)[]): void;
+  addEditViewSidePanel(panels: readonly (typeof FindingsPanel | typeof ExportPanel)[]): void;
+  addBulkAction(actions: readonly (typeof BulkExport)[]): void;
   addDocumentAction(replace: (actions: readonly Action[]) => readonly Action[]): void;
 }
 
@@ -75,8 +79,11 @@ export default {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (table: Table) =>
       withReportColumns(table, { year: yearCell, findings: findingsCell, balance: balanceCell }),
     );
-    const { addEditViewSidePanel, addDocumentAction } = app.getPlugin('content-manager').apis as ContentManagerApis;
-    addEditViewSidePanel([FindingsPanel]);
+    const contentManager = app.getPlugin('content-manager');
+    const { addEditViewSidePanel, addDocumentAction, addBulkAction } = contentManager.apis as ContentManagerApis;
+    addEditViewSidePanel([FindingsPanel, ExportPanel]);
+    addBulkAction([BulkExport]);
+    contentManager.injectComponent('listView', 'actions', { name: 'disclosure-import', Component: ImportButton });
     addDocumentAction((actions) => replaceActions(actions, { publish: PublishAction, update: SaveAction }));
   },
 

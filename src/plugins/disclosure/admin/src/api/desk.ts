@@ -11,6 +11,12 @@ import type {
 import { reportUid } from '../uids';
 
 type Saved = { data: { documentId: string } };
+/** A report in the Content Manager's list. */
+interface FoundReport {
+  documentId: string;
+  revision?: number;
+}
+
 type Values = Record<string, unknown>;
 
 /** Content Manager routes of one report; `documentId` is missing while it is being created. */
@@ -68,6 +74,21 @@ const api = adminApi
         query: (documentId) => ({ url: contentManager(documentId), method: 'GET' }),
         transformResponse: ({ data }: { data: Values }) => data,
       }),
+      /** The report of an organization and year, past every cache; `null` where there is none. */
+      reportFor: build.mutation<FoundReport | null, { organization: string; year: number }>({
+        query: ({ organization, year }) => ({
+          url: contentManager(),
+          method: 'GET',
+          config: {
+            params: {
+              page: 1,
+              pageSize: 1,
+              filters: { $and: [{ organization: { documentId: { $eq: organization } } }, { year: { $eq: year } }] },
+            },
+          },
+        }),
+        transformResponse: ({ results: [found] }: { results: FoundReport[] }) => found ?? null,
+      }),
       saveReport: build.mutation<Saved, { documentId: string | undefined; data: Values }>({
         query: ({ documentId, data }) => ({
           url: contentManager(documentId),
@@ -102,6 +123,7 @@ export const {
   useMyReportsQuery,
   useSummariesQuery,
   useStoredReportMutation,
+  useReportForMutation,
   useSaveReportMutation,
   usePublishReportMutation,
   useRefreshReportMutation,

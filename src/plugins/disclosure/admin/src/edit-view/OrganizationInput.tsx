@@ -2,7 +2,8 @@ import { Combobox, ComboboxOption, Field, TextInput } from '@strapi/design-syste
 import { useEffect } from 'react';
 import type { OrganizationSummary } from '../../../contracts';
 import { useOrganizationsQuery } from '../api/desk';
-import { chosenOrganization, useDeskContext, useReportId } from '../report/useReport';
+import { chosenOrganization } from '../report/report-state';
+import { useDeskContext, useReportId } from '../report/useReport';
 import { useWords } from '../words';
 import type { InputProps } from './input-props';
 

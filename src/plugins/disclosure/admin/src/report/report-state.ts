@@ -40,6 +40,12 @@ export function layoutOf({ layout, year }: FormValues, now = new Date()): Layout
   return layouts[layoutForYear(typeof year === 'number' ? year : now.getFullYear() - 1)];
 }
 
+/** The organization that a new report's form names. */
+export function chosenOrganization({ organization }: FormValues): string | undefined {
+  const connect = (organization as { connect?: { documentId?: string }[] } | undefined)?.connect;
+  return connect?.at(-1)?.documentId;
+}
+
 export const noContext: CheckContext = {};
 
 /** Many ask for the state of the same values, and while the form changes some still ask for those before. */

@@ -2,19 +2,13 @@ import { useParams } from 'react-router-dom';
 import type { DeskContextResponse } from '../../../contracts';
 import type { CheckContext } from '../../../model';
 import { useDeskContextQuery } from '../api/desk';
-import { type FormValues, noContext, type ReportState, reportState } from './report-state';
+import { chosenOrganization, type FormValues, noContext, type ReportState, reportState } from './report-state';
 import { useReportForm } from './useReportForm';
 
 /** The document id of the report in the edit view; `undefined` while it is being created. */
 export function useReportId(): string | undefined {
   const { id } = useParams();
   return id === 'create' ? undefined : id;
-}
-
-/** The organization that a new report's form names. */
-export function chosenOrganization({ organization }: FormValues): string | undefined {
-  const connect = (organization as { connect?: { documentId?: string }[] } | undefined)?.connect;
-  return connect?.at(-1)?.documentId;
 }
 
 const nothingKnown: DeskContextResponse['data'] = { organization: null, year: null, previous: null };

@@ -15,7 +15,15 @@ const format = z.enum(exportFormats, notFormat);
 const documentId = z.string().regex(/^[a-z0-9]{1,64}$/i);
 
 const one = z.strictObject({ format: format.default('docx') });
-const many: z.ZodType<ExportsRequest> = z.strictObject({ documentIds: z.array(documentId).min(1).max(1_000), format });
+/** As many as an address holds. */
+const documentIds = z
+  .string()
+  .transform((list) => list.split(','))
+  .pipe(z.array(documentId).max(400));
+const many: z.ZodType<ExportsRequest, { [Key in keyof ExportsRequest]: string }> = z.strictObject({
+  documentIds,
+  format,
+});
 
 /** Drafts as files. */
 export const draftFiles = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -37,7 +45,7 @@ export const draftFiles = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** One table for CSV, an archive of files otherwise. Reports that the caller may not see are left out. */
     async many(ctx: Context): Promise<void> {
-      const { documentIds, format: wanted } = parse(many, ctx.request.body);
+      const { documentIds, format: wanted } = parse(many, ctx.query);
       const reports = await getService(strapi, 'draftExport').many(caller(ctx), documentIds);
       const body = wanted === 'csv' ? csvStream(reports) : zipStream(reports, wanted);
       // What was sent so far is no whole file: the reader has to see that it broke off.

@@ -5,5 +5,5 @@ const signedIn = { policies: ['admin::isAuthenticatedAdmin'] };
 /** Drafts as files, for those who may read them. */
 export const draftFileRoutes: Core.RouterInput['routes'] = [
   { method: 'GET', path: '/reports/:documentId/export', handler: 'draftFiles.one', config: signedIn },
-  { method: 'POST', path: '/exports', handler: 'draftFiles.many', config: signedIn },
+  { method: 'GET', path: '/exports', handler: 'draftFiles.many', config: signedIn },
 ];

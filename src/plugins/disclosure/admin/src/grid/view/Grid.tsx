@@ -9,6 +9,7 @@ import { useReportForm } from '../../report/useReportForm';
 import { carriedOver } from '../values/carried-over';
 import { GridTable } from './GridTable';
 import { GridToolbar } from './GridToolbar';
+import { useGuess } from './guesses';
 import { PastePreview } from './PastePreview';
 import { ReasonBar } from './ReasonBar';
 import { followCursor, useGridEditor } from './useGridEditor';
@@ -41,6 +42,8 @@ export function Grid({ table }: { readonly table: TableCode }) {
   });
 
   const mark = marks.get(address);
+  const entry = editor.entries[cellsOf(layout).find(address)?.index ?? -1] ?? null;
+  const guess = useGuess()(address, entry);
   const equation = hasFocus
     ? mark?.findings.find(({ cells, outcome }) => cells.length > 1 && outcome === 'fail')
     : undefined;
@@ -75,10 +78,11 @@ export function Grid({ table }: { readonly table: TableCode }) {
       <ReasonBar
         isShown={hasFocus}
         cell={places.at(state.cursor.line, state.cursor.column).cell}
-        entry={editor.entries[places.at(state.cursor.line, state.cursor.column).cell.index] ?? null}
+        entry={entry}
         mark={mark}
         total={totals.get(address)}
         lastYear={lastYear.get(address)}
+        guess={guess}
       />
       {plan && (
         <PastePreview

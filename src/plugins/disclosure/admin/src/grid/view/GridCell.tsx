@@ -15,6 +15,8 @@ export interface GridCellProps {
   readonly side: Side | undefined;
   readonly isTotal: boolean;
   readonly isSelected: boolean;
+  /** Read from a file, and not certain. */
+  readonly isGuess: boolean;
   readonly readOnly: boolean;
   /** Why the cell is marked, and what is suggested; for screen readers. */
   readonly reason: string;
@@ -32,6 +34,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       data-side={props.side}
       data-total={props.isTotal || undefined}
       data-selected={props.isSelected || undefined}
+      data-guess={props.isGuess || undefined}
     >
       <input
         id={cellId(address)}

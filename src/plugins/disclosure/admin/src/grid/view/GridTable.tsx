@@ -6,6 +6,7 @@ import { useWords } from '../../words';
 import { placesIn, selectionOf } from '../editor/editor';
 import { showEntry } from '../values/entry';
 import { GridCell } from './GridCell';
+import { useGuess } from './guesses';
 import { Heading } from './Heading';
 import { OfficialTable } from './styles';
 import type { GridEditor } from './useGridEditor';
@@ -28,6 +29,7 @@ interface GridTableProps {
 export function GridTable({ table, editor, marks, errors, sides, suggestions, readOnly, onChange }: GridTableProps) {
   const { pick } = useWords();
   const reasonOf = useReason();
+  const guessAt = useGuess();
   const { places, entries, state } = editor;
   const { printed, layout } = places;
   const totals = useMemo(() => totalsIn(places), [places]);
@@ -43,6 +45,8 @@ export function GridTable({ table, editor, marks, errors, sides, suggestions, re
     const mark = marks.get(address);
     const suggestion = suggestions.get(address);
     const error = errors.get(address);
+    const guess = guessAt(address, entry);
+    const reason = reasonOf(address, mark, entry === null, suggestion, error);
     return (
       <GridCell
         key={address}
@@ -57,7 +61,8 @@ export function GridTable({ table, editor, marks, errors, sides, suggestions, re
         isTotal={totals.has(address)}
         isSelected={selected.has(address)}
         readOnly={readOnly}
-        reason={reasonOf(address, mark, entry === null, suggestion, error)}
+        isGuess={guess !== undefined}
+        reason={[guess, reason].filter(Boolean).join(' ')}
         onChange={onChange}
       />
     );

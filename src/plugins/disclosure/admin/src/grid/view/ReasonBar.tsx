@@ -13,10 +13,11 @@ interface ReasonBarProps {
   readonly mark: CellMark | undefined;
   readonly total: number | undefined;
   readonly lastYear: number | undefined;
+  readonly guess: string | undefined;
 }
 
 /** Like the formula bar of a spreadsheet: the cell under the cursor, and why it is marked. */
-export function ReasonBar({ isShown, cell, entry, mark, total, lastYear }: ReasonBarProps) {
+export function ReasonBar({ isShown, cell, entry, mark, total, lastYear, guess }: ReasonBarProps) {
   const { say, pick } = useWords();
   const reasons = mark ? reasonsOf(mark, cell.address, entry === null).slice(0, 3) : [];
   const isWrong = mark?.level === 'error' || mark?.level === 'warning';
@@ -31,6 +32,11 @@ export function ReasonBar({ isShown, cell, entry, mark, total, lastYear }: Reaso
             {pick(message)}
           </Typography>
         ))}
+        {guess !== undefined && (
+          <Typography variant="pi" textColor="alternative700">
+            {guess}
+          </Typography>
+        )}
         {total !== undefined && total !== entry && (
           <Typography variant="pi" textColor="primary700">
             {say('cell.total', { value: total })}
@@ -49,7 +55,7 @@ export function ReasonBar({ isShown, cell, entry, mark, total, lastYear }: Reaso
 const Bar = styled(Box)<{ $isShown: boolean }>`
   position: sticky;
   /* Strapi pads the end of its page by this much. */
-  bottom: -5.6rem;
+  bottom: var(--grid-bottom, -5.6rem);
   z-index: 3;
   min-height: 3.2rem;
   padding: 0.6rem 0.8rem;

@@ -96,6 +96,19 @@ export const OfficialTable = styled.table<{ $labels: number; $columns: number }>
   td[data-mark='error']::after { content: '▲' / ''; color: ${({ theme }) => theme.colors.danger600}; }
   td[data-mark='warning']::after { content: '◆' / ''; color: ${({ theme }) => theme.colors.warning600}; }
 
+  td[data-guess]::before {
+    content: '?' / '';
+    position: absolute;
+    bottom: 0.2rem;
+    left: 0.25rem;
+    font-size: 1rem;
+    font-weight: 700;
+    line-height: 1;
+    color: ${({ theme }) => theme.colors.alternative600};
+    pointer-events: none;
+  }
+  td[data-guess] { box-shadow: inset 0 -2px 0 ${({ theme }) => theme.colors.alternative500}; }
+
   td[data-side='left'] { box-shadow: inset 0 0 0 2px ${({ theme }) => theme.colors.primary600}; }
   td[data-side='right'] { box-shadow: inset 0 0 0 2px ${({ theme }) => theme.colors.alternative500}; }
   td:focus-within {

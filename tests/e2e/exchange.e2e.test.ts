@@ -1,0 +1,138 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import AxeBuilder from 'axe-core';
+import type { Page } from 'playwright-core';
+import { importReport } from '../../src/plugins/disclosure/server/src/exchange/import-report';
+import { balancedInput, newDraft, newOrganization, stored } from '../integration/setup/reports';
+import { cell, openList, openReport } from './setup/desk';
+import { closeWindows, newPerson, picture } from './setup/person';
+
+let folder: string;
+beforeAll(async () => {
+  await newDraft(balancedInput);
+  folder = mkdtempSync(path.join(os.tmpdir(), 'gongkai-'));
+});
+// A window behind others is given no time to redraw itself.
+afterEach(closeWindows);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const fixture = (name: string) => path.resolve(__dirname, '../fixtures/reports', name);
+const total = 'applications.newRequests.total';
+
+/** A page with a wrong sum: five people asked, and the total says four. */
+function wrongSum(): string {
+  const file = path.join(folder, 'wrong-sum.txt');
+  const text = readFileSync(fixture('commerce-bureau-2020.pipes.txt'), 'utf8');
+  const changed = text.replace(
+    /(本年新收政府信息公开申请数量[^\n]*?\|\s*)0((?:\s*\|\s*0)*)/,
+    (_all, start, rest) => `${start}5${rest}`,
+  );
+  expect(changed).not.toBe(text);
+  writeFileSync(file, changed);
+  return file;
+}
+
+async function openImport(page: Page, files: string[]) {
+  await openList(page, '?page=1&pageSize=10');
+  await page.getByRole('button', { name: '导入', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: '导入报告' });
+  await dialog.getByText('把文件拖到这里').waitFor();
+  await picture(page, 'import-empty');
+  await dialog.locator('input[type="file"]').first().setInputFiles(files);
+  return dialog;
+}
+
+test('a file with a wrong sum is shown with its findings and source, corrected, made a draft, exported and read again', async () => {
+  const organization = await newOrganization({ name: '示例市导入局' });
+  const { page } = await newPerson({ width: 1440, height: 900 });
+  const garbage = path.join(folder, 'broken.docx');
+  writeFileSync(garbage, 'PK\u0003\u0004 word/document.xml');
+  const dialog = await openImport(page, [wrongSum(), garbage]);
+
+  await dialog.locator('[data-file="wrong-sum.txt"][data-state="read"]').waitFor();
+  await dialog.locator('[data-file="broken.docx"][data-state="failed"]').waitFor();
+  await picture(page, 'import-read');
+  const notes = dialog.locator('[data-import-notes]');
+  await notes.getByText('上一条:').first().waitFor();
+  expect(await dialog.locator('[data-lost]').count()).toBeGreaterThan(0);
+
+  await notes.locator(`[data-path="${total}"]`).first().click();
+  await expect(cell(page, total).evaluate((input) => input === document.activeElement)).resolves.toBe(true);
+  await page.keyboard.type('5');
+  await page.keyboard.press('Enter');
+  await expect(notes.locator(`[data-rule="applications.row-total"][data-path="${total}"]`).count()).resolves.toBe(0);
+
+  await dialog.getByRole('combobox', { name: '机关' }).click();
+  await page.keyboard.type('导入局');
+  await page.locator('[role="option"]', { hasText: organization.code }).click();
+  await picture(page, 'import-corrected');
+  await dialog.getByRole('button', { name: '建立草稿', exact: true }).click();
+  await dialog.locator('[data-file="wrong-sum.txt"][data-state="created"]').waitFor();
+  await picture(page, 'import-created');
+  const made = await strapi.db
+    .query('api::report.report')
+    .findOne({ where: { organization: { code: organization.code } }, select: ['documentId'] });
+  const { draft } = await stored(made.documentId);
+  expect(draft?.applications.find(({ row }) => row === 'newRequests')).toMatchObject({ naturalPerson: 5, total: 5 });
+
+  await openReport(page, made.documentId);
+  const panel = page.locator('[data-export]');
+  await panel.scrollIntoViewIfNeeded();
+  await picture(page, 'export-panel');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    panel.getByRole('button', { name: 'Word 文档' }).click(),
+  ]);
+  const file = path.join(folder, download.suggestedFilename());
+  expect(file).toMatch(/\.docx$/);
+  await download.saveAs(file);
+  const again = await importReport(readFileSync(file), { fileName: file });
+  expect(again.document.organization.code).toBe(organization.code);
+  expect(again.document.applications.newRequests?.total).toBe(5);
+  expect({ guesses: again.guesses, unmapped: again.unmapped }).toEqual({ guesses: [], unmapped: [] });
+
+  const second = await openImport(page, [file]);
+  await second.getByText('该机关该年度已有草稿').waitFor();
+  await second.getByRole('button', { name: '建立草稿', exact: true }).click();
+  await second.locator('[data-state="updated"]').waitFor();
+});
+
+test('guesses are marked in the grid and named with their confidence; no serious barrier stands in the way', async () => {
+  const { page } = await newPerson({ width: 1280, height: 900, language: 'en' });
+  await openList(page, '?page=1&pageSize=10');
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Import reports' });
+  await dialog.locator('input[type="file"]').first().setInputFiles(fixture('bureau.cells.txt'));
+  await dialog.locator('[data-state="read"]').waitFor();
+  const change = cell(page, 'proactive.administrativeLicensing.change');
+  expect(await change.locator('xpath=..').getAttribute('data-guess')).toBe('true');
+  await dialog.locator('[data-guesses]').getByText('减4').first().click();
+  await picture(page, 'import-guesses');
+  await change.fill('3');
+  expect(await change.locator('xpath=..').getAttribute('data-guess')).toBeNull();
+  await page.addScriptTag({ content: AxeBuilder.source });
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof AxeBuilder };
+    const found = await axe.run('[role="dialog"]');
+    return found.violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+  expect(violations).toEqual([]);
+});
+
+test('the drafts that are ticked in the list go out together', async () => {
+  const { page } = await newPerson();
+  await openList(page, '?page=1&pageSize=10');
+  await page.locator('thead [role="checkbox"]').click();
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'CSV 数据' }).click();
+  await picture(page, 'export-many');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: '导出', exact: true }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('reports.csv');
+});
