@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { ZipFile } from 'yazl';
+import { type ReadStreamOptions, ZipFile } from 'yazl';
 import type { ReportForExport } from '../report/report-for-export';
 import { type ExportFormat, fileNameOf, writers } from '../writers';
 
@@ -28,15 +28,32 @@ async function fill(
   const names = new Set<string>();
   for await (const report of reports) {
     if (output.destroyed) return;
-    const source = Readable.from([Buffer.from(await writers[format].write(report))]);
+    const content = Buffer.from(await writers[format].write(report));
     const { publication } = report;
-    archive.addReadStream(source, uniqueName(names, fileNameOf(report, format)), {
+    const options = {
       compress: !packed.has(format),
       ...(publication && { mtime: new Date(publication.publishedAt) }),
-    });
-    await Promise.race([finished(source), abandoned]);
+    };
+    const added = addFile(archive, uniqueName(names, fileNameOf(report, format)), content, options);
+    await Promise.race([added, abandoned]);
   }
   archive.end();
+}
+
+/**
+ * Resolves when the reader has taken the file. The archive remembers until its end whatever it is given, so that it is
+ * given neither the content nor a stream that holds it.
+ */
+function addFile(archive: ZipFile, name: string, content: Buffer, options: Partial<ReadStreamOptions>): Promise<void> {
+  let open: Buffer | null = content;
+  return new Promise((resolve, reject) => {
+    archive.addReadStreamLazy(name, options, (done) => {
+      const source = Readable.from([open]);
+      open = null;
+      finished(source).then(resolve, reject);
+      done(null, source);
+    });
+  });
 }
 
 /** Two bureaus may have titled their reports alike. */
