@@ -9,9 +9,10 @@ import { type EditLayout, inputs, ownEditLayout } from './edit-view/layout';
 import { BulkExport } from './exchange/BulkExport';
 import { ExportPanel } from './exchange/ExportPanel';
 import { ImportButton } from './exchange/ImportButton';
-import { balanceCell, findingsCell, yearCell } from './list-view/cells';
+import { balanceCell, findingsCell, stageCell, yearCell } from './list-view/cells';
 import { type Table, withReportColumns } from './list-view/columns';
 import { FindingsPanel } from './panels/FindingsPanel';
+import { ReviewPanel } from './panels/ReviewPanel';
 import { textsOf } from './translations';
 import { pluginId, reportUid } from './uids';
 
@@ -35,7 +36,7 @@ const widgets = [
 
 /** What the Content Manager offers to plugins, as far as this one uses it. */
 interface ContentManagerApis extends Record<string, unknown> {
-  addEditViewSidePanel(panels: readonly (typeof FindingsPanel | typeof ExportPanel)[]): void;
+  addEditViewSidePanel(panels: readonly (typeof FindingsPanel | typeof ReviewPanel | typeof ExportPanel)[]): void;
   addBulkAction(actions: readonly (typeof BulkExport)[]): void;
   addDocumentAction(replace: (actions: readonly Action[]) => readonly Action[]): void;
 }
@@ -54,6 +55,18 @@ export default {
         intlDescription: { id: `${pluginId}.panel.report`, defaultMessage: name },
         components: { Input: Input as LoadInput },
       });
+    app.createSettingSection(
+      { id: pluginId, intlLabel: { id: `${pluginId}.stages.section`, defaultMessage: pluginId } },
+      [
+        {
+          id: 'disclosure-stages',
+          to: 'disclosure/stages',
+          intlLabel: { id: `${pluginId}.stages.title`, defaultMessage: 'Review stages' },
+          permissions: [{ action: 'plugin::disclosure.stages.update', subject: null }],
+          Component: async () => ({ default: (await import('./settings/ReviewStagesPage')).ReviewStagesPage }),
+        },
+      ],
+    );
     // What waits comes first, Strapi's own widgets after it.
     app.widgets.register((others) => [
       ...widgets.map(({ id, icon, component }) => ({
@@ -77,11 +90,11 @@ export default {
       }),
     );
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (table: Table) =>
-      withReportColumns(table, { year: yearCell, findings: findingsCell, balance: balanceCell }),
+      withReportColumns(table, { year: yearCell, stage: stageCell, findings: findingsCell, balance: balanceCell }),
     );
     const contentManager = app.getPlugin('content-manager');
     const { addEditViewSidePanel, addDocumentAction, addBulkAction } = contentManager.apis as ContentManagerApis;
-    addEditViewSidePanel([FindingsPanel, ExportPanel]);
+    addEditViewSidePanel([ReviewPanel, FindingsPanel, ExportPanel]);
     addBulkAction([BulkExport]);
     contentManager.injectComponent('listView', 'actions', { name: 'disclosure-import', Component: ImportButton });
     addDocumentAction((actions) => replaceActions(actions, { publish: PublishAction, update: SaveAction }));

@@ -1,7 +1,8 @@
 import { styled } from 'styled-components';
-import { type Blocks, cellLabel, cellsOf, type Layout, plainText } from '../../../model';
-import { useWords, type Word } from '../words';
-import { type Choice, type Difference, pathLabel } from './merge';
+import type { Layout } from '../../../model';
+import { useWords } from '../words';
+import { nameOfPath, shown } from './difference-text';
+import type { Choice, Difference } from './merge';
 
 interface ConflictTableProps {
   readonly layout: Layout;
@@ -15,15 +16,9 @@ const defaultChoice = ({ changedBy }: Difference): Choice => (changedBy === 'the
 
 /** The differences, each with mine and theirs to choose from. */
 export function ConflictTable({ layout, differences, choices, onChoose }: ConflictTableProps) {
-  const { say, pick } = useWords();
-  const nameOf = (path: string): string => {
-    const cell = cellsOf(layout).find(path);
-    if (cell) return pick(cellLabel(cell));
-    const chapter = pathLabel(layout, path);
-    return chapter
-      ? `${pick(chapter)} · ${say(path.endsWith('.heading') ? 'diff.heading' : 'diff.text')}`
-      : say(fieldNames[path] ?? 'diff.text');
-  };
+  const words = useWords();
+  const { say } = words;
+  const nameOf = (path: string): string => nameOfPath(layout, path, words);
   return (
     <Choices>
       <thead>
@@ -63,26 +58,6 @@ export function ConflictTable({ layout, differences, choices, onChoose }: Confli
     </Choices>
   );
 }
-
-const fieldNames: Readonly<Record<string, Word>> = {
-  title: 'diff.title',
-  sourceUrl: 'diff.sourceUrl',
-  explanations: 'diff.explanations',
-};
-
-/** How much of a text is shown. */
-const most = 120;
-
-function shown(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '—';
-  const text = Array.isArray(value) ? textOf(value) : String(value);
-  return text.length > most ? `${text.slice(0, most)}…` : text;
-}
-
-const textOf = (items: readonly unknown[]): string =>
-  items.every((item) => typeof item === 'object' && item !== null && 'reason' in item)
-    ? items.map((item) => String((item as { reason: unknown }).reason)).join('; ')
-    : plainText(items as Blocks);
 
 const Choices = styled.table`
   width: 100%;

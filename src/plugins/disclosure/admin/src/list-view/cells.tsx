@@ -1,5 +1,6 @@
 import { Badge, Typography } from '@strapi/design-system';
 import type { Balance } from '../../../contracts';
+import { StageName } from '../review/StageName';
 import { useWords } from '../words';
 import { useSummary } from './useSummary';
 
@@ -43,3 +44,4 @@ export const balanceCell = (row: RowProps) => <BalanceCell {...row} />;
 export const yearCell = ({ year }: { year?: number }) => (
   <Typography>{year === undefined ? '' : String(year)}</Typography>
 );
+export const stageCell = ({ stage }: { stage?: string }) => (stage === undefined ? null : <StageName code={stage} />);

@@ -1,6 +1,6 @@
 import { type Table, withReportColumns } from './columns';
 
-const cells = { year: () => 'year', findings: () => 'findings', balance: () => 'balance' };
+const cells = { year: () => 'year', stage: () => 'stage', findings: () => 'findings', balance: () => 'balance' };
 const table = (attribute: Record<string, unknown>): Table => ({
   displayedHeaders: [
     { name: 'organization', attribute },

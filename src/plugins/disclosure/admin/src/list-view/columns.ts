@@ -21,7 +21,7 @@ export interface Table {
   readonly layout: ListLayout;
 }
 
-export type CellFormatter = (row: { documentId: string; year?: number }) => ReactNode;
+export type CellFormatter = (row: { documentId: string; year?: number; stage?: string }) => ReactNode;
 
 const column = (name: string, word: Word, cellFormatter: CellFormatter): Header => ({
   name,
@@ -41,6 +41,7 @@ const isReport = (headers: readonly Header[]): boolean =>
 export interface ReportCells {
   /** A year is no quantity: 2022, not 2,022. */
   readonly year: CellFormatter;
+  readonly stage: CellFormatter;
   readonly findings: CellFormatter;
   readonly balance: CellFormatter;
 }
@@ -52,7 +53,7 @@ export function withReportColumns(table: Table, cells: ReportCells): Table {
     ...table,
     displayedHeaders: [
       ...table.displayedHeaders.map((header) =>
-        header.name === 'year' ? { ...header, cellFormatter: cells.year } : header,
+        header.name === 'year' || header.name === 'stage' ? { ...header, cellFormatter: cells[header.name] } : header,
       ),
       column('findings', 'list.findings', cells.findings),
       column('balance', 'list.balance', cells.balance),

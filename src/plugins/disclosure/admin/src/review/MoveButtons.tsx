@@ -1,0 +1,69 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import type { AllowedMove, Review } from '../../../contracts/review';
+import { isRecord } from '../../../model';
+import { findingsOf } from '../actions/refusal';
+import { useMoveMutation, useStagesQuery } from '../api/review';
+import { updateDesk } from '../desk/store';
+import { useReportForm } from '../report/useReportForm';
+import { useWords } from '../words';
+import { MoveDialog } from './MoveDialog';
+
+interface MoveButtonsProps {
+  readonly documentId: string;
+  readonly review: Review;
+}
+
+/** The moves that this person may make now, and no others. */
+export function MoveButtons({ documentId, review }: MoveButtonsProps) {
+  const { say } = useWords();
+  const { data: stages = [] } = useStagesQuery();
+  const { toggleNotification } = useNotification();
+  const modified = useReportForm((form) => form.modified);
+  const [chosen, setChosen] = useState<AllowedMove>();
+  const [move, { isLoading }] = useMoveMutation();
+  const nameOf = (code: string) => stages.find((stage) => stage.code === code)?.name ?? code;
+
+  async function make({ to }: AllowedMove, comment: string): Promise<void> {
+    const answer = await move({ documentId, to, digest: review.digest, ...(comment !== '' && { comment }) });
+    setChosen(undefined);
+    if ('data' in answer) {
+      toggleNotification({ type: 'success', message: say('move.done', { stage: nameOf(to) }) });
+      return;
+    }
+    const findings = findingsOf(answer.error);
+    if (findings.length > 0) updateDesk({ refused: findings });
+    else toggleNotification({ type: 'danger', message: messageOf(answer.error) ?? say('save.failed') });
+  }
+
+  if (review.allowedMoves.length === 0) return <Typography variant="pi">{say('review.noMoves')}</Typography>;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+      {review.allowedMoves.map((allowed) => (
+        <Button
+          key={allowed.to}
+          fullWidth
+          disabled={modified}
+          variant={allowed.kind === 'sendBack' || allowed.kind === 'withdraw' ? 'tertiary' : 'secondary'}
+          onClick={() => setChosen(allowed)}
+          data-move={allowed.to}
+        >
+          {say('move.button', { move: say(`move.${allowed.kind}`), stage: nameOf(allowed.to) })}
+        </Button>
+      ))}
+      {modified && <Typography variant="pi">{say('review.saveFirst')}</Typography>}
+      {chosen && (
+        <MoveDialog
+          move={chosen}
+          isMoving={isLoading}
+          onMove={(comment) => void make(chosen, comment)}
+          onClose={() => setChosen(undefined)}
+        />
+      )}
+    </Flex>
+  );
+}
+
+const messageOf = (error: unknown): string | undefined =>
+  isRecord(error) && typeof error.message === 'string' ? error.message : undefined;
