@@ -11,6 +11,7 @@ import { ExportPanel } from './exchange/ExportPanel';
 import { ImportButton } from './exchange/ImportButton';
 import { balanceCell, findingsCell, stageCell, yearCell } from './list-view/cells';
 import { type Table, withReportColumns } from './list-view/columns';
+import { StageFilter } from './list-view/StageFilter';
 import { FindingsPanel } from './panels/FindingsPanel';
 import { ReviewPanel } from './panels/ReviewPanel';
 import { textsOf } from './translations';
@@ -97,6 +98,7 @@ export default {
     addEditViewSidePanel([ReviewPanel, FindingsPanel, ExportPanel]);
     addBulkAction([BulkExport]);
     contentManager.injectComponent('listView', 'actions', { name: 'disclosure-import', Component: ImportButton });
+    contentManager.injectComponent('listView', 'actions', { name: 'disclosure-stage', Component: StageFilter });
     addDocumentAction((actions) => replaceActions(actions, { publish: PublishAction, update: SaveAction }));
   },
 
