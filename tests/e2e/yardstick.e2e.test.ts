@@ -112,7 +112,7 @@ test('a clerk fills in and publishes a report with the keyboard alone', async ()
   await fillTotals();
   await write('存在的问题已经整改。');
   await write('没有其他需要报告的事项。');
-  await panel(page).getByText('可以发布').waitFor();
+  await panel(page).getByText('数据齐全且平衡').waitFor();
 
   await keys.press('Control+s');
   await notified(page, '报告已保存');
@@ -121,7 +121,7 @@ test('a clerk fills in and publishes a report with the keyboard alone', async ()
   await approve(new URL(page.url()).pathname.split('/').at(-1) ?? '');
   await page.reload();
   await page.locator('[data-grid="remedies"]').waitFor();
-  await panel(page).getByText('可以发布').waitFor();
+  await panel(page).getByText('数据齐全且平衡').waitFor();
   await keys.press('Control+Shift+Enter');
   await notified(page, '报告已发布');
   const seconds = (Date.now() - start) / 1000;

@@ -69,7 +69,7 @@ export async function newPerson(seat: Seat = {}): Promise<Person> {
     for (const [key, value] of entries) localStorage.setItem(key, value);
   }, Object.entries(kept));
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   return { page, context, email, id, token };
 }
 

@@ -1,6 +1,7 @@
 import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useQueryParams } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
+import { stageLabel } from '../../../model';
 import { useStagesQuery } from '../api/review';
 import { reportUid } from '../uids';
 import { useWords } from '../words';
@@ -13,7 +14,7 @@ export function StageFilter() {
 }
 
 function Choice() {
-  const { say } = useWords();
+  const { say, pick } = useWords();
   const { data: stages = [] } = useStagesQuery();
   const [{ query }, setQuery] = useQueryParams<{ filters?: Filters; page?: number }>();
   const choose = (code: string | undefined) => setQuery({ filters: withStage(query.filters, code), page: 1 });
@@ -26,9 +27,9 @@ function Choice() {
       onChange={(code) => choose(String(code))}
       onClear={() => choose(undefined)}
     >
-      {stages.map(({ code, name }) => (
-        <SingleSelectOption key={code} value={code}>
-          {name}
+      {stages.map((stage) => (
+        <SingleSelectOption key={stage.code} value={stage.code}>
+          {pick(stageLabel(stage))}
         </SingleSelectOption>
       ))}
     </SingleSelect>

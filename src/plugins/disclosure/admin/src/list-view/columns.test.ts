@@ -9,9 +9,9 @@ const table = (attribute: Record<string, unknown>): Table => ({
   layout: { layout: [] },
 });
 
-it('the list of reports shows findings and balance, and years without a thousands separator', () => {
+it('the list of reports shows stage, findings and balance, and years without a thousands separator', () => {
   const { displayedHeaders } = withReportColumns(table({ target: 'api::organization.organization' }), cells);
-  expect(displayedHeaders.map(({ name }) => name)).toEqual(['organization', 'year', 'findings', 'balance']);
+  expect(displayedHeaders.map(({ name }) => name)).toEqual(['organization', 'year', 'stage', 'findings', 'balance']);
   expect(displayedHeaders[1]).toMatchObject({ cellFormatter: cells.year });
 });
 

@@ -1,4 +1,4 @@
-/** Columns of the list of reports that Strapi does not know: findings and balance. */
+/** Columns of the list of reports that Strapi does not know: stage by its name, findings and balance. */
 
 import type { ReactNode } from 'react';
 import { pluginId } from '../uids';
@@ -49,12 +49,14 @@ export interface ReportCells {
 /** The columns of the list of reports; other lists stay as they are. */
 export function withReportColumns(table: Table, cells: ReportCells): Table {
   if (!isReport([...table.displayedHeaders, ...table.layout.layout])) return table;
+  const isStageShown = table.displayedHeaders.some(({ name }) => name === 'stage');
   return {
     ...table,
     displayedHeaders: [
       ...table.displayedHeaders.map((header) =>
         header.name === 'year' || header.name === 'stage' ? { ...header, cellFormatter: cells[header.name] } : header,
       ),
+      ...(isStageShown ? [] : [column('stage', 'list.stageColumn', cells.stage)]),
       column('findings', 'list.findings', cells.findings),
       column('balance', 'list.balance', cells.balance),
     ],

@@ -35,6 +35,7 @@ function Standing({ documentId }: { readonly documentId: string }) {
         <Typography fontWeight="bold">{say('review.stage')}</Typography>
         <StageName code={review.stage} />
       </Flex>
+      {!review.mayEdit && <Typography variant="pi">{say('review.leftToOthers')}</Typography>}
       <MoveButtons documentId={documentId} review={review} />
       {review.changes && (
         <>

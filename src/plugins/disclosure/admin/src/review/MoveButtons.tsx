@@ -2,7 +2,7 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { AllowedMove, Review } from '../../../contracts/review';
-import { isRecord } from '../../../model';
+import { isRecord, stageLabel } from '../../../model';
 import { findingsOf } from '../actions/refusal';
 import { useMoveMutation, useStagesQuery } from '../api/review';
 import { updateDesk } from '../desk/store';
@@ -17,13 +17,16 @@ interface MoveButtonsProps {
 
 /** The moves that this person may make now, and no others. */
 export function MoveButtons({ documentId, review }: MoveButtonsProps) {
-  const { say } = useWords();
+  const { say, pick } = useWords();
   const { data: stages = [] } = useStagesQuery();
   const { toggleNotification } = useNotification();
   const modified = useReportForm((form) => form.modified);
   const [chosen, setChosen] = useState<AllowedMove>();
   const [move, { isLoading }] = useMoveMutation();
-  const nameOf = (code: string) => stages.find((stage) => stage.code === code)?.name ?? code;
+  const nameOf = (code: string) => {
+    const stage = stages.find((each) => each.code === code);
+    return stage ? pick(stageLabel(stage)) : code;
+  };
 
   async function make({ to }: AllowedMove, comment: string): Promise<void> {
     const answer = await move({ documentId, to, digest: review.digest, ...(comment !== '' && { comment }) });

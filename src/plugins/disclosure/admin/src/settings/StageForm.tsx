@@ -123,7 +123,7 @@ export function useToldAnswer() {
   const { formatAPIError } = useAPIErrorHandler();
   return async (pending: PromiseLike<{ data?: unknown; error?: unknown }>): Promise<boolean> => {
     const { error } = await pending;
-    const message = error === undefined ? say('save.done') : formatAPIError(error as never);
+    const message = error === undefined ? say('stages.saved') : formatAPIError(error as never);
     toggleNotification({ type: error === undefined ? 'success' : 'danger', message });
     return error === undefined;
   };

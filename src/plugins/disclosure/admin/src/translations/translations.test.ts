@@ -50,7 +50,10 @@ it('every text is used somewhere', () => {
     (key: string) => key.slice(key.lastIndexOf('.')),
   ];
   const isUsed = (key: string) =>
-    all.includes(`'${key}'`) || all.includes(`\`${before(key)}\${`) || all.includes(`}${after(key)}\``);
+    all.includes(`'${key}'`) ||
+    all.includes(`}.${key}\``) ||
+    all.includes(`\`${before(key)}\${`) ||
+    all.includes(`}${after(key)}\``);
   const unused = keysOf(en).filter((key) => !isUsed(key));
   expect(unused).toEqual([]);
 });

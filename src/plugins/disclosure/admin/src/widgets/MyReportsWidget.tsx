@@ -2,6 +2,7 @@ import { Link } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import type { MyReport } from '../../../contracts';
 import { useMyReportsQuery } from '../api/desk';
+import { StageName } from '../review/StageName';
 import { reportPath } from '../uids';
 import { useWords } from '../words';
 import { DueDate } from './DueDate';
@@ -34,7 +35,7 @@ export function MyReportsWidget() {
 
 function Entry({ report }: { readonly report: MyReport }) {
   const { say } = useWords();
-  const { documentId, organization, year, title, errors, state, deadline, isOverdue } = report;
+  const { documentId, organization, year, title, errors, state, stage, deadline, isOverdue } = report;
   const name = `${organization.name} · ${say('head.year', { year: String(year) })}`;
   const toDo = errors > 0 ? say('mine.errors', { count: errors }) : say('mine.ready');
   return (
@@ -43,7 +44,9 @@ function Entry({ report }: { readonly report: MyReport }) {
         {documentId ? <ReportLink documentId={documentId}>{name}</ReportLink> : name}
       </th>
       <td>
-        {documentId ? (
+        {stage && state === 'inReview' ? (
+          <StageName code={stage} />
+        ) : documentId ? (
           toDo
         ) : (
           <Link tag={RouterLink} to={reportPath('create')}>

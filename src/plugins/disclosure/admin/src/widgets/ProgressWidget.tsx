@@ -1,6 +1,7 @@
 import { Badge, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import type { ProgressEntry, ProgressResponse, ReportState } from '../../../contracts';
 import { useProgressQuery } from '../api/desk';
+import { StageName } from '../review/StageName';
 import { useWords } from '../words';
 import { useChosen } from './chosen';
 import { DueDate } from './DueDate';
@@ -66,13 +67,15 @@ export function ProgressWidget() {
 
 function Entry({ entry }: { readonly entry: ProgressEntry }) {
   const { say } = useWords();
-  const { organization, documentId, state, deadline, isOverdue } = entry;
+  const { organization, documentId, state, stage, deadline, isOverdue } = entry;
   return (
     <tr data-overdue={isOverdue || undefined}>
       <th scope="row">
         {documentId ? <ReportLink documentId={documentId}>{organization.name}</ReportLink> : organization.name}
       </th>
-      <td>{say(`progress.${state satisfies ReportState}`)}</td>
+      <td>
+        {stage && state === 'inReview' ? <StageName code={stage} /> : say(`progress.${state satisfies ReportState}`)}
+      </td>
       <td>
         <DueDate deadline={deadline} isOverdue={isOverdue} />
       </td>
