@@ -86,6 +86,7 @@ test('a finding about a text leads to its chapter', async () => {
   const { page } = await newPerson();
   await openReport(page, documentId);
   await panel(page).locator('[data-path="sections.problems"]').click();
+  await page.waitForFunction(() => document.activeElement?.hasAttribute('data-slate-editor'));
   await page.keyboard.type('问题已整改。');
   await page.waitForFunction(() => !document.querySelector('[data-findings] [data-path="sections.problems"]'));
 });

@@ -48,8 +48,8 @@ test('a role that may read but not edit gets a read-only grid', async () => {
       conditions: [],
     },
   ]);
-  const { documentId } = await newDraft(unbalancedInput);
-  const { page } = await newPerson({ role: role.code });
+  const { documentId, organization } = await newDraft(unbalancedInput);
+  const { page } = await newPerson({ role: role.code, memberOf: [organization.documentId] });
   await openReport(page, documentId);
   expect(await cell(page, person).getAttribute('readonly')).not.toBeNull();
   await cell(page, person).click();
