@@ -121,7 +121,7 @@ test('a wrong sum marks all its cells, says why, and both sides of the equation 
   expect(await marked(total).getAttribute('data-side')).toBe('left');
   expect(await marked(person).getAttribute('data-side')).toBe('right');
   const reason = await cell(page(), person).getAttribute('aria-describedby');
-  expect(await page().locator(`[id="${reason}"]`).textContent()).toContain('总计为 0,六类申请人之和为 2');
+  expect(await page().locator(`[id="${reason}"]`).textContent()).toContain('总计为 0，六类申请人之和为 2');
   await panel(page()).locator('[data-path="applications.totalResults.naturalPerson"]').first().click();
   expect(await focused(page())).toBe('applications.totalResults.naturalPerson');
   await picture(page(), 'wrong-sum');

@@ -96,7 +96,7 @@ test('a clerk fills in and publishes a report with the keyboard alone', async ()
 
   // The wrong sum: seen, jumped to, put right.
   await panel(page)
-    .getByText(/总计为 \d+,六类申请人之和为 \d+,相差 10/)
+    .getByText(/总计为 \d+，六类申请人之和为 \d+，相差 10/)
     .waitFor();
   await nextFinding('applications.newRequests.total');
   const why = await cell(page, 'applications.newRequests.total').getAttribute('aria-describedby');

@@ -101,7 +101,7 @@ function tableOf(table: TableCode, value: unknown, positions: Map<string, number
       problems.push({
         rule: 'structure.row',
         path,
-        message: { zh: `行重复:${code}`, en: `The row is repeated: ${code}` },
+        message: { zh: `行重复：${code}`, en: `The row is repeated: ${code}` },
       });
     else rows.push([code, isRecord(row) ? cellsIn(row) : row]);
   });

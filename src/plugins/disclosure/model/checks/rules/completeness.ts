@@ -9,7 +9,7 @@ export const completenessRules: readonly Rule[] = [
   {
     id: 'completeness.cell',
     severity: 'error',
-    says: { zh: '每个单元格都须填写,没有的填 0', en: 'Every cell is filled in; none means 0' },
+    says: { zh: '每个单元格都须填写，没有的填 0', en: 'Every cell is filled in; none means 0' },
     basis: ({ notice }) => notice,
     judge: ({ layout, values }, found) => {
       for (const cell of cellsOf(layout).all) {
@@ -27,7 +27,7 @@ export const completenessRules: readonly Rule[] = [
     id: 'completeness.chapter',
     severity: 'error',
     says: {
-      zh: '六章俱全且有内容;第二至第四章可以只有表格',
+      zh: '六章俱全且有内容；第二至第四章可以只有表格',
       en: 'All six chapters are there and say something; chapters two to four may consist of their table',
     },
     basis: () => '《中华人民共和国政府信息公开条例》第五十条',

@@ -71,7 +71,7 @@ function judgementOf(
       right,
       difference: null,
       message: {
-        zh: `“${where.zh}”:有空白单元格,暂无法核对${equality.left.zh}与${equality.right.zh}`,
+        zh: `“${where.zh}”：有空白单元格，暂无法核对${equality.left.zh}与${equality.right.zh}`,
         en: `“${where.en}”: a cell is blank, so ${equality.left.en} cannot be compared with ${equality.right.en}`,
       },
     };
@@ -82,7 +82,7 @@ function judgementOf(
     right,
     difference: left - right,
     message: {
-      zh: `“${where.zh}”:${equality.left.zh}为 ${left},${equality.right.zh}为 ${right},相差 ${Math.abs(left - right)}`,
+      zh: `“${where.zh}”：${equality.left.zh}为 ${left}，${equality.right.zh}为 ${right}，相差 ${Math.abs(left - right)}`,
       en: `“${where.en}”: ${equality.left.en} is ${left}, ${equality.right.en} is ${right}, a difference of ${Math.abs(left - right)}`,
     },
   };
@@ -92,14 +92,14 @@ export const equationRules: readonly Rule[] = [
   equalityRule({
     id: 'applications.row-total',
     each: 'row',
-    says: { zh: '每行:总计等于六类申请人之和', en: 'Each row: the total equals the sum of the six applicant columns' },
+    says: { zh: '每行：总计等于六类申请人之和', en: 'Each row: the total equals the sum of the six applicant columns' },
     left: { zh: '总计', en: 'the total' },
     right: { zh: '六类申请人之和', en: 'the sum of the six applicant columns' },
   }),
   equalityRule({
     id: 'applications.results-total',
     each: 'column',
-    says: { zh: '每列:(七)总计等于各项办理结果之和', en: 'Each column: (7) total equals the sum of all result rows' },
+    says: { zh: '每列：(七)总计等于各项办理结果之和', en: 'Each column: (7) total equals the sum of all result rows' },
     left: { zh: '(七)总计', en: '(7) total' },
     right: { zh: '各项办理结果之和', en: 'the sum of all results' },
   }),
@@ -107,7 +107,7 @@ export const equationRules: readonly Rule[] = [
     id: 'applications.balance',
     each: 'column',
     says: {
-      zh: '每列:第一项加第二项之和,等于第三项(七)加第四项之和',
+      zh: '每列：第一项加第二项之和，等于第三项(七)加第四项之和',
       en: 'Each column: items one and two together equal item three (7) and item four together',
     },
     left: { zh: '第一项加第二项', en: 'items one plus two' },
@@ -116,7 +116,7 @@ export const equationRules: readonly Rule[] = [
   equalityRule({
     id: 'remedies.total',
     each: 'row',
-    says: { zh: '每行:总计等于四种结果之和', en: 'Each row: the total equals the sum of the four outcomes' },
+    says: { zh: '每行：总计等于四种结果之和', en: 'Each row: the total equals the sum of the four outcomes' },
     left: { zh: '总计', en: 'the total' },
     right: { zh: '四种结果之和', en: 'the sum of the four outcomes' },
   }),

@@ -12,13 +12,13 @@ export const layoutRules: readonly Rule[] = [
         found({
           outcome: 'indeterminate',
           path: 'layout',
-          message: { zh: '年度未填写,无法核对版式', en: 'The year is blank, so the layout cannot be judged' },
+          message: { zh: '年度未填写，无法核对版式', en: 'The year is blank, so the layout cannot be judged' },
         });
       else if (layoutForYear(year) !== layout.code)
         found({
           path: 'layout',
           message: {
-            zh: `${year} 年度应使用版式 ${layoutForYear(year)},本报告使用 ${layout.code}`,
+            zh: `${year} 年度应使用版式 ${layoutForYear(year)}，本报告使用 ${layout.code}`,
             en: `The layout for ${year} is ${layoutForYear(year)}; this report uses ${layout.code}`,
           },
         });

@@ -9,7 +9,7 @@ export const proactiveRules: readonly Rule[] = [
     id: 'proactive.regulations',
     severity: 'warning',
     says: {
-      zh: '部门、乡镇(街道)和县级政府没有规章制定权,制发规章数应为 0',
+      zh: '部门、乡镇(街道)和县级政府没有规章制定权，制发规章数应为 0',
       en: 'Departments, townships and counties have no power to issue government regulations: their number is 0',
     },
     basis: () => '《中华人民共和国立法法》第九十一条、第九十三条',
@@ -29,11 +29,11 @@ export const proactiveRules: readonly Rule[] = [
         message:
           value === null
             ? {
-                zh: '规章制发数未填写,无法核对制定权限',
+                zh: '规章制发数未填写，无法核对制定权限',
                 en: 'The number of regulations is blank, so the power to issue them cannot be judged',
               }
             : {
-                zh: `填报规章 ${value} 件,但本机关没有规章制定权`,
+                zh: `填报规章 ${value} 件，但本机关没有规章制定权`,
                 en: `${value} government regulations are reported by a body that has no power to issue them`,
               },
       });

@@ -15,7 +15,7 @@ const structureRule = (id: Problem['rule'], says: Label): Rule => ({
 
 export const structureRules: readonly Rule[] = [
   structureRule('structure.row', {
-    zh: '行须是版式所列,且不重复',
+    zh: '行须是版式所列，且不重复',
     en: 'A row is one of the layout’s, and stands once',
   }),
   structureRule('structure.column', {
@@ -23,11 +23,11 @@ export const structureRules: readonly Rule[] = [
     en: 'A column is one that the layout gives the row',
   }),
   structureRule('structure.value', {
-    zh: '单元格为范围内的非负整数(金额为六位以内小数,增减可为负);年度、版式、标题须合法',
+    zh: '单元格为范围内的非负整数(金额为六位以内小数，增减可为负)；年度、版式、标题须合法',
     en: 'A cell is a non-negative integer in range (an amount has up to six decimals, a change may be negative); year, layout and title are valid',
   }),
   structureRule('structure.section', {
-    zh: '章节须是版式所列且不重复,正文只含段落、标题、列表、链接、粗体和斜体',
+    zh: '章节须是版式所列且不重复，正文只含段落、标题、列表、链接、粗体和斜体',
     en: 'A chapter is one of the layout’s and stands once; its body holds paragraphs, headings, lists, links, bold and italic only',
   }),
 ];

@@ -29,7 +29,7 @@ function parse<Known extends Options>(args: string[], options: Known, allowPosit
     return parseArgs({ args, options, allowPositionals, strict: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new UsageError({ zh: `参数有误:${message}`, en: message });
+    throw new UsageError({ zh: `参数有误：${message}`, en: message });
   }
 }
 
@@ -42,11 +42,11 @@ export function readYear(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const year = Number(value);
   if (/^\d{4}$/.test(value) && year >= 2019 && year <= 2100) return year;
-  return refuse({ zh: `年度应为 2019 至 2100:${value}`, en: `The year is not one from 2019 to 2100: ${value}` });
+  return refuse({ zh: `年度应为 2019 至 2100：${value}`, en: `The year is not one from 2019 to 2100: ${value}` });
 }
 
 /** @throws UsageError for what cannot be an organization's code */
 export function readCode(value: string | undefined): string | undefined {
   if (value === undefined || /^[A-Za-z0-9-]{2,32}$/.test(value)) return value;
-  return refuse({ zh: `机关代码有误:${value}`, en: `This is no organization's code: ${value}` });
+  return refuse({ zh: `机关代码有误：${value}`, en: `This is no organization's code: ${value}` });
 }

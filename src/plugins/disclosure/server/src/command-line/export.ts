@@ -57,7 +57,7 @@ function readFormat(value: string): ExportFormat {
   const format = exportFormats.find((known) => known === value);
   if (format) return format;
   const known = exportFormats.join(', ');
-  throw new UsageError({ zh: `没有这个格式:${value}(${known})`, en: `There is no such format: ${value} (${known})` });
+  throw new UsageError({ zh: `没有这个格式：${value}(${known})`, en: `There is no such format: ${value} (${known})` });
 }
 
 function wantedOf(year: number | undefined, organization: string | undefined): Wanted {
@@ -70,7 +70,7 @@ async function readFolder(output: string): Promise<string> {
   try {
     await mkdir(folder, { recursive: true });
   } catch {
-    throw new UsageError({ zh: `不能写入文件夹:${output}`, en: `This is no folder to write into: ${output}` });
+    throw new UsageError({ zh: `不能写入文件夹：${output}`, en: `This is no folder to write into: ${output}` });
   }
   return folder;
 }

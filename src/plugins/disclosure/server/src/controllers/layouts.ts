@@ -6,7 +6,7 @@ import { notFound } from '../errors';
 function layoutOf(ctx: Context): Layout {
   const code: unknown = ctx.params.layout;
   const layout = findLayout(code);
-  if (!layout) throw notFound(['layout'], { zh: `没有这个版式:${code}`, en: `There is no such layout: ${code}` });
+  if (!layout) throw notFound(['layout'], { zh: `没有这个版式：${code}`, en: `There is no such layout: ${code}` });
   return layout;
 }
 

@@ -12,7 +12,7 @@ export function queryOf<Schema extends z.ZodType>(ctx: Context, schema: Schema):
       errorItem(
         path.map((step) => (typeof step === 'number' ? step : String(step))),
         {
-          zh: `查询参数有误:${path.join('.')}`,
+          zh: `查询参数有误：${path.join('.')}`,
           en: message,
         },
       ),

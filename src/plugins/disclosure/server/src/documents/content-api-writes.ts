@@ -4,7 +4,7 @@ import { isContentApi } from './content-api';
 import type { HookFactory } from './hook';
 
 const refusal = {
-  zh: '内容接口只能写草稿,不能发布',
+  zh: '内容接口只能写草稿，不能发布',
   en: 'The content API writes drafts; it never publishes',
 };
 

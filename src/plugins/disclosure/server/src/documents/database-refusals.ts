@@ -4,7 +4,7 @@ import type { HookFactory } from './hook';
 
 const outOfRange = { zh: '数据库不能存储其中的值', en: 'The database cannot hold one of the values' };
 const duplicate = { zh: '已有相同的记录', en: 'There is such a record already' };
-const collision = { zh: '他人正在修改同一记录,请重试', en: 'Someone else is changing the same record; try again' };
+const collision = { zh: '他人正在修改同一记录，请重试', en: 'Someone else is changing the same record; try again' };
 
 /** Error codes by which PostgreSQL, MariaDB and SQLite say that the input is at fault. */
 const refusals: Readonly<Record<string, () => Error>> = Object.fromEntries([

@@ -14,7 +14,7 @@ export const discardDraft: HookFactory = (strapi) => async (call, next) => {
   const before = await draftBefore(strapi, call);
   if (before && !(await getService(strapi, 'reports').published(documentId)))
     throw invalidAt([], {
-      zh: '报告从未发布,没有可恢复的版本',
+      zh: '报告从未发布，没有可恢复的版本',
       en: 'The report was never published: there is no version to go back to',
     });
   const result = await next();

@@ -18,7 +18,7 @@ export const organizationCode: HookFactory = (strapi) => async (call, next) => {
     (await getService(strapi, 'publications').hasAny(code));
   if (before && before.code !== after?.code && (await published(before.code)))
     throw invalidAt(['code'], {
-      zh: '机关已有报告发布,代码不能更改',
+      zh: '机关已有报告发布，代码不能更改',
       en: 'The code is fixed once a report of the organization is published',
     });
   return result;

@@ -15,7 +15,7 @@ export const publicStays: HookFactory = (strapi) => async (call, next) => {
     throw conflict(
       ['documentId'],
       {
-        zh: `报告已公开,须先撤回并说明理由:POST /disclosure/reports/${documentId}/withdrawal`,
+        zh: `报告已公开，须先撤回并说明理由：POST /disclosure/reports/${documentId}/withdrawal`,
         en: `The report is public; withdraw it first, with a reason: POST /disclosure/reports/${documentId}/withdrawal`,
       },
       {},

@@ -14,7 +14,7 @@ export const publishing: HookFactory = (strapi) => async (call, next) => {
   if (!judgement || !blocksPublication(judgement.findings)) return result;
   const { errors } = summarize(judgement.findings);
   throw refusalOf(judgement, {
-    zh: `报告有 ${errors} 处错误,不能发布`,
+    zh: `报告有 ${errors} 处错误，不能发布`,
     en: `The report has ${errors} errors and cannot be published`,
   });
 };

@@ -10,7 +10,7 @@ function conflictOf(stored: StoredVersion, data: Record<string, unknown>): Error
   return conflict(
     ['revision'],
     {
-      zh: '报告在您打开之后已被他人修改,您的修改没有保存',
+      zh: '报告在您打开之后已被他人修改，您的修改没有保存',
       en: 'Someone else changed the report since you opened it; your changes were not saved',
     },
     {

@@ -8,7 +8,7 @@ export function parse<Schema extends z.ZodType>(schema: Schema, parameters: unkn
   const items = result.error.issues.flatMap(({ code: kind, path, message, ...issue }) =>
     kind === 'unrecognized_keys'
       ? (issue as { keys: string[] }).keys.map((key) =>
-          errorItem([key], { zh: `未知的参数:${key}`, en: `Unknown parameter: ${key}` }),
+          errorItem([key], { zh: `未知的参数：${key}`, en: `Unknown parameter: ${key}` }),
         )
       : [
           {

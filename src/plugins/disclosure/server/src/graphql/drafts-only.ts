@@ -25,7 +25,7 @@ const draftsOnlyMiddleware = (
   info: GraphQLResolveInfo,
 ) => {
   if (args.status === 'published' && saysStatus(info))
-    throw forbidden({ zh: '内容接口只能写草稿,不能发布', en: 'The content API writes drafts; it never publishes' }, [
+    throw forbidden({ zh: '内容接口只能写草稿，不能发布', en: 'The content API writes drafts; it never publishes' }, [
       'status',
     ]);
   return resolve(parent, { ...args, status: 'draft' }, context, info);

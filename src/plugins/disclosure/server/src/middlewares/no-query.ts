@@ -7,7 +7,7 @@ export const noQuery = () => (ctx: Context, next: Next) => {
   if (names.length > 0)
     throw invalid(
       { zh: '未知的查询参数', en: 'Unknown query parameter' },
-      names.map((name) => errorItem([name], { zh: `未知的查询参数:${name}`, en: `Unknown query parameter: ${name}` })),
+      names.map((name) => errorItem([name], { zh: `未知的查询参数：${name}`, en: `Unknown query parameter: ${name}` })),
     );
   return next();
 };

@@ -70,7 +70,7 @@ export function createBulk(strapi: Core.Strapi): (ctx: Context, address: string)
     if (ctx.method !== 'HEAD') {
       if (running >= most) {
         ctx.set('Retry-After', String(patience / 1000));
-        throw busy({ zh: '下载的人太多,请稍后再试', en: 'Too many downloads at once; try again later' });
+        throw busy({ zh: '下载的人太多，请稍后再试', en: 'Too many downloads at once; try again later' });
       }
       // Whoever has gone meanwhile would never end the download.
       if (ctx.res.destroyed) return true;

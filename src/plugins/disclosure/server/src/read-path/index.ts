@@ -60,13 +60,13 @@ function formatOf(ctx: Context, suffix: string | undefined): PublicationFormat {
   if (suffix !== undefined) {
     const format = formats.find(({ name }) => name === suffix);
     if (format) return format;
-    throw notFound(['format'], { zh: `没有这种格式:${suffix}`, en: `There is no such format: ${suffix}` });
+    throw notFound(['format'], { zh: `没有这种格式：${suffix}`, en: `There is no such format: ${suffix}` });
   }
   const accepted = ctx.accepts(formats.map(({ type }) => type.split(';')[0] ?? type));
   const format = formats.find(({ type }) => type.split(';')[0] === accepted);
   if (format) return format;
   throw notAcceptable({
-    zh: `可用的格式:${formats.map(({ name }) => name).join('、')}`,
+    zh: `可用的格式：${formats.map(({ name }) => name).join('、')}`,
     en: `Formats to choose from: ${formats.map(({ name }) => name).join(', ')}`,
   });
 }

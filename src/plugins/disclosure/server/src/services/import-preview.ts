@@ -32,7 +32,7 @@ export const importPreview = ({ strapi }: { strapi: Core.Strapi }) => {
   /** Does something when all that came before is done, however it ended. */
   async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     if (waiting >= longestQueue)
-      throw busy({ zh: '导入的人太多,请稍后再试', en: 'Too many imports at once; try again later' });
+      throw busy({ zh: '导入的人太多，请稍后再试', en: 'Too many imports at once; try again later' });
     waiting += 1;
     const result = last.then(work, work);
     last = result.catch(() => undefined);

@@ -22,7 +22,7 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }) => {
     const [organization, ...others] = found as { documentId: string; code: string; name: string }[];
     if (organization && others.length === 0) return organization;
     throw invalidAt(['organization'], {
-      zh: `没有认出机关,请用 --organization 指明代码:${code ?? name ?? ''}`,
+      zh: `没有认出机关，请用 --organization 指明代码：${code ?? name ?? ''}`,
       en: `The organization was not recognised; name its code with --organization: ${code ?? name ?? ''}`,
     });
   };
@@ -58,7 +58,7 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }) => {
     if (canonicalDigest(wanted) === canonicalDigest(stored)) return 'unchanged';
     if (draft.stage !== openStage)
       throw invalidAt(['stage'], {
-        zh: '该报告已提交审核,不能通过导入修改',
+        zh: '该报告已提交审核，不能通过导入修改',
         en: 'The report is under review, so that an import does not change it',
       });
     const data: Record<string, unknown> = { ...toRows(wanted), organization, revision: draft.revision };
@@ -77,7 +77,7 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }) => {
       const organization = await findOrganization(document.organization);
       if (document.year === null)
         throw invalidAt(['year'], {
-          zh: '没有认出年度,请用 --year 指明',
+          zh: '没有认出年度，请用 --year 指明',
           en: 'The year was not recognised; name it with --year',
         });
       const { code, name } = organization;

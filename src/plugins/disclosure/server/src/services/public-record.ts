@@ -48,7 +48,7 @@ const batchSize = 50;
 function withdrawn({ version, note, at }: PublicationHeading): Error {
   return gone(
     ['version'],
-    { zh: `该报告已被撤回:${note}`, en: `The report was withdrawn: ${note}` },
+    { zh: `该报告已被撤回：${note}`, en: `The report was withdrawn: ${note}` },
     { reason: note, withdrawnAt: at, version },
   );
 }
@@ -83,7 +83,7 @@ export const publicRecord = ({ strapi }: { strapi: Core.Strapi }) => {
         en: `The organization has published no report for ${year}`,
       });
     return notFound(['organization'], {
-      zh: `没有公开过报告的机关:${organization}`,
+      zh: `没有公开过报告的机关：${organization}`,
       en: `No organization with this code has published a report: ${organization}`,
     });
   }

@@ -34,7 +34,7 @@ function noteOnCorrection(before: LastRow, document: string): string {
   const from: ReportDocument = JSON.parse(before.document);
   const count = diff(from, JSON.parse(document)).length;
   return inBothLanguages({
-    zh: `更正:与第 ${before.version} 版相比有 ${count} 处不同`,
+    zh: `更正：与第 ${before.version} 版相比有 ${count} 处不同`,
     en: `Correction: ${count} ${count === 1 ? 'difference' : 'differences'} from version ${before.version}`,
   });
 }

@@ -8,8 +8,8 @@ import type { Situation } from './situation';
 export function admit(situation: Situation, { to, comment, digest }: Move, person: Person): AllowedMove {
   const { stages, stage, document } = situation;
   if (!stages.some(({ code }) => code === to))
-    throw invalidAt(['to'], { zh: `没有这个阶段:${to}`, en: `There is no such stage: ${to}` });
-  if (to === stage) throw invalidAt(['to'], { zh: '报告已在该阶段', en: 'The report is in this stage already' });
+    throw invalidAt(['to'], { zh: `没有这个环节：${to}`, en: `There is no such stage: ${to}` });
+  if (to === stage) throw invalidAt(['to'], { zh: '报告已在该环节', en: 'The report is in this stage already' });
   const verdict = judgeMove(situation, to, person);
   if ('refusal' in verdict) throw forbidden(verdict.refusal, ['to']);
   const { kind } = verdict;
@@ -20,7 +20,7 @@ export function admit(situation: Situation, { to, comment, digest }: Move, perso
   if (digest !== undefined && digest !== now)
     throw conflict(
       ['digest'],
-      { zh: '报告在您打开之后已被修改,请重新查看', en: 'The report has changed since you opened it: look again' },
+      { zh: '报告在您打开之后已被修改，请重新查看', en: 'The report has changed since you opened it: look again' },
       { digest: { sent: digest, stored: now } },
     );
   if (kind === 'submit' || kind === 'approve') refuseFindings(situation);
@@ -40,7 +40,7 @@ function refuseFindings({ judgement: { findings, locate }, document }: Situation
   if (blocksPublication(findings))
     refuse(
       {
-        zh: `报告有 ${errors.length} 处错误,不能送审`,
+        zh: `报告有 ${errors.length} 处错误，不能送审`,
         en: `The report has ${errors.length} errors and cannot move on`,
       },
       errors,

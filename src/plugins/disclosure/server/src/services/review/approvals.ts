@@ -25,12 +25,12 @@ export const approvals = ({ strapi }: { strapi: Core.Strapi }) => {
       const approval = draft ? await approvalOf(draft) : undefined;
       if (!approval)
         refuse('NotApproved', {
-          zh: '报告尚未审核通过,不能发布',
+          zh: '报告尚未审核通过，不能发布',
           en: 'The report is not approved and cannot be published',
         });
       else if (approval.digest !== canonicalDigest(fromRows(version)))
         refuse('NotAsApproved', {
-          zh: '报告内容与审核通过的内容不一致,不能发布',
+          zh: '报告内容与审核通过的内容不一致，不能发布',
           en: 'The report is not what was approved and cannot be published',
         });
     },

@@ -40,7 +40,7 @@ export const reviewEdits = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!open)
       throw forbidden(
         {
-          zh: `报告处于“${stage.name}”阶段,您的角色不能修改`,
+          zh: `报告处于“${stage.name}”环节，您的角色不能修改`,
           en: `The report is in the stage "${stage.name}", where your role may not edit it`,
         },
         ['stage'],

@@ -55,9 +55,9 @@ function hadAHand(events: readonly PastEvent[], person: Person): boolean {
 
 function judgeOnwards({ stages, stage, events }: Standing, from: number, to: number, person: Person): Verdict {
   const target = stages[to];
-  if (!target || to !== from + 1) return { refusal: { zh: '不能跳过审核阶段', en: 'A report does not skip a stage' } };
+  if (!target || to !== from + 1) return { refusal: { zh: '不能跳过审核环节', en: 'A report does not skip a stage' } };
   if (!holds(person, target.enterRoles))
-    return { refusal: { zh: '您的角色不能送入该阶段', en: 'Your role may not move reports into this stage' } };
+    return { refusal: { zh: '您的角色不能送入该环节', en: 'Your role may not move reports into this stage' } };
   if (to === stages.length - 1 && hadAHand(events, person))
     return {
       refusal: {
@@ -81,7 +81,7 @@ function judgeBack(standing: Standing, from: number, to: number, person: Person)
   const target = stages[to];
   if (target && holds(person, target.enterRoles) && decidesAt(standing, from, person)) return { kind: 'sendBack' };
   return {
-    refusal: { zh: '您的角色不能在此阶段退回报告', en: 'Your role may not send reports back from this stage' },
+    refusal: { zh: '您的角色不能在此环节退回报告', en: 'Your role may not send reports back from this stage' },
   };
 }
 
@@ -89,7 +89,7 @@ function judgeBack(standing: Standing, from: number, to: number, person: Person)
 export function judgeMove(standing: Standing, to: string, person: Person): Verdict {
   const positionOf = (code: string) => standing.stages.findIndex((stage) => stage.code === code);
   const [from, target] = [positionOf(standing.stage), positionOf(to)];
-  if (from === target) return { refusal: { zh: '报告已在该阶段', en: 'The report is in this stage already' } };
+  if (from === target) return { refusal: { zh: '报告已在该环节', en: 'The report is in this stage already' } };
   return target > from ? judgeOnwards(standing, from, target, person) : judgeBack(standing, from, target, person);
 }
 

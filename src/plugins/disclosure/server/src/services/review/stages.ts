@@ -49,7 +49,7 @@ export const stages = ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function find(code: string): Promise<StoredStage> {
     const stage = (await stored()).find((candidate) => candidate.code === code);
-    if (!stage) throw notFound(['code'], { zh: `没有这个阶段:${code}`, en: `There is no such stage: ${code}` });
+    if (!stage) throw notFound(['code'], { zh: `没有这个环节：${code}`, en: `There is no such stage: ${code}` });
     return stage;
   }
 
@@ -115,13 +115,13 @@ export const stages = ({ strapi }: { strapi: Core.Strapi }) => {
           throw invalidAt(['code'], { zh: '首个和末个阶段不能删除', en: 'The first and the last stage always stay' });
         if (codes.length <= 3)
           throw invalidAt(['code'], {
-            zh: '至少保留一个审核阶段,否则无人复核',
+            zh: '至少保留一个审核环节，否则无人复核',
             en: 'One stage of review has to remain, or nobody would review',
           });
         const standing = await strapi.db.query(reportUid).count({ where: { stage: code, publishedAt: null } });
         if (standing > 0)
           throw invalidAt(['code'], {
-            zh: `有 ${standing} 份报告处于该阶段,不能删除`,
+            zh: `有 ${standing} 份报告处于该环节，不能删除`,
             en: `${standing} ${standing === 1 ? 'report stands' : 'reports stand'} in the stage: it cannot be removed`,
           });
         await strapi.db.query(stageUid).delete({ where: { id } });
