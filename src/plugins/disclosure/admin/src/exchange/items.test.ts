@@ -2,11 +2,11 @@ import { completeDocument } from '../../../../../../tests/fixtures/documents';
 import { layouts } from '../../../model';
 import { type ImportItem, type ImportPreview, isOpen, isReady, organizationOf, valuesOf, withChange } from './items';
 
-const organizations = [
+const organizations: Parameters<typeof organizationOf>[1] = [
   { documentId: 'a', code: 'A-1', name: '示例市水务局', kind: null },
   { documentId: 'b', code: 'B-1', name: '示例市商务局', kind: null },
   { documentId: 'c', code: 'B-2', name: '示例市商务局', kind: null },
-] as unknown as Parameters<typeof organizationOf>[1];
+];
 
 const preview = (code: string | null, year: number | null = 2023): ImportPreview => ({
   document: { ...completeDocument(layouts.v2021), year, organization: { code } },

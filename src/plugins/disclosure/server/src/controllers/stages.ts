@@ -10,7 +10,7 @@ const code = z
   .string(said('应为文本', 'Not a text'))
   .regex(
     /^[a-z][a-z0-9-]{1,39}$/,
-    said('应为小写字母、数字和连字符,2 至 40 位', 'Lower-case letters, digits and hyphens, 2 to 40 of them'),
+    said('应为小写字母、数字和连字符，2 至 40 位', 'Lower-case letters, digits and hyphens, 2 to 40 of them'),
   );
 const role = z
   .number(said('应为角色编号', 'Not the id of a role'))
@@ -35,7 +35,7 @@ const fields = {
 const newStage: z.ZodType<NewStage> = z.strictObject({ code, ...fields });
 const changes: z.ZodType<StageChanges> = z.strictObject(fields).partial();
 const order: z.ZodType<StageOrder> = z.strictObject({
-  order: z.array(code, said('应为代码的列表', 'Not a list of codes')).max(100, said('阶段过多', 'Too many stages')),
+  order: z.array(code, said('应为代码的列表', 'Not a list of codes')).max(100, said('环节过多', 'Too many stages')),
 });
 
 export const stages = ({ strapi }: { strapi: Core.Strapi }) => {

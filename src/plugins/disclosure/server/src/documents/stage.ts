@@ -15,7 +15,7 @@ export const stage: HookFactory = (strapi) => async (call, next) => {
   const current = isBirth(call) ? firstStage : (await draftBefore(strapi, call))?.stage;
   if (said !== undefined && (isContentApi(strapi) || said !== current) && !(call.action === 'clone' && said === null))
     throw invalidAt(['stage'], {
-      zh: '阶段只能通过审核流转改变',
+      zh: '环节只能通过审核流转改变',
       en: 'The stage changes only by moves of the review',
     });
   call.params = { ...call.params, data: isBirth(call) ? { ...rest, stage: firstStage } : rest };

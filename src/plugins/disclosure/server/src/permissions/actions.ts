@@ -22,7 +22,7 @@ const actions = [
     subCategory: 'review',
     pluginName: 'disclosure',
     uid: 'stages.update',
-    displayName: '设置审核阶段 / Change the review stages',
+    displayName: '设置审核环节 / Change the review stages',
   },
 ];
 

@@ -78,7 +78,7 @@ export const stages = ({ strapi }: { strapi: Core.Strapi }) => {
         await refuseUnknownRoles(stage);
         const codes = (await stored()).map(({ code }) => code);
         if (codes.includes(stage.code))
-          throw invalidAt(['code'], { zh: '已有这个代码的阶段', en: 'A stage with this code exists already' });
+          throw invalidAt(['code'], { zh: '已有这个代码的环节', en: 'A stage with this code exists already' });
         await strapi.db.query(stageUid).create({ data: { ...stage, order: codes.length } });
         await putInOrder([...codes.slice(0, -1), stage.code, ...codes.slice(-1)]);
       }),
@@ -96,12 +96,12 @@ export const stages = ({ strapi }: { strapi: Core.Strapi }) => {
         const same = order.length === codes.length && codes.every((code) => order.includes(code));
         if (!same)
           throw invalidAt(['order'], {
-            zh: '顺序须恰好列出现有的全部阶段',
+            zh: '顺序须恰好列出现有的全部环节',
             en: 'The order has to name each existing stage once',
           });
         if (order[0] !== codes[0] || order.at(-1) !== codes.at(-1))
           throw invalidAt(['order'], {
-            zh: '首个和末个阶段的位置不能改变',
+            zh: '首个和末个环节的位置不能改变',
             en: 'The first and the last stage keep their places',
           });
         await putInOrder(order);
@@ -112,7 +112,7 @@ export const stages = ({ strapi }: { strapi: Core.Strapi }) => {
         const { id } = await find(code);
         const codes = (await stored()).map((stage) => stage.code);
         if (code === codes[0] || code === codes.at(-1))
-          throw invalidAt(['code'], { zh: '首个和末个阶段不能删除', en: 'The first and the last stage always stay' });
+          throw invalidAt(['code'], { zh: '首个和末个环节不能删除', en: 'The first and the last stage always stay' });
         if (codes.length <= 3)
           throw invalidAt(['code'], {
             zh: '至少保留一个审核环节，否则无人复核',
