@@ -1,5 +1,5 @@
 import { Button, Flex, Modal, Radio, Typography } from '@strapi/design-system';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { ExportFormat } from '../../../contracts';
 import { reportUid } from '../uids';
 import { useWords } from '../words';
@@ -14,20 +14,18 @@ interface BulkProps {
 /** What the list of reports offers for the rows that are ticked: their drafts as files. */
 export function BulkExport({ model, documents }: BulkProps) {
   const { say } = useWords();
-  const title = say('export.many', { count: documents.length });
-  // Strapi draws the list anew for each action that is not the same as before, and asks for the actions when it does.
-  const dialog = useMemo(
-    () => ({
+  if (model !== reportUid) return null;
+  return {
+    variant: 'tertiary' as const,
+    label: say('export.action'),
+    dialog: {
       type: 'modal' as const,
-      title,
+      title: say('export.many', { count: documents.length }),
       content: ({ onClose }: { onClose: () => void }) => (
         <Choice documentIds={documents.map(({ documentId }) => documentId)} onClose={onClose} />
       ),
-    }),
-    [title, documents],
-  );
-  if (model !== reportUid) return null;
-  return { variant: 'tertiary' as const, label: say('export.action'), dialog };
+    },
+  };
 }
 
 interface ChoiceProps {
