@@ -1,5 +1,5 @@
 import { balancedInput, newDraft, newPublished } from '../integration/setup/reports';
-import { cell, copyFromElsewhere, focused, openReport, panel, toolbar, values } from './setup/desk';
+import { cell, copyFromElsewhere, focused, notified, openReport, panel, toolbar, values } from './setup/desk';
 import { closeWindows, newPerson, type Person, picture } from './setup/person';
 
 const person = 'applications.granted.naturalPerson';
@@ -190,6 +190,18 @@ test('an entry that is no number stays, is marked, and cannot be saved', async (
   await page().keyboard.press('Control+s');
   await page().getByText('有内容不合规').first().waitFor();
   expect(await values(page(), person)).toEqual(['三件']);
+});
+
+test('what was typed is saved by the key that follows at once, on a slow machine as well', async () => {
+  await openZeros();
+  const session = await sitting.context.newCDPSession(page());
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+  await cell(page(), person).click();
+  await page().keyboard.type('7');
+  await page().keyboard.press('Enter');
+  await page().keyboard.press('Control+s');
+  await notified(page(), '报告已保存');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 });
 
 test('it fits 1280 px and a tablet without scrolling sideways, and prints', async () => {

@@ -11,12 +11,19 @@ export const SaveAction: Action = ({ model, activeTab, documentId }) => {
   const modified = useReportForm((form) => form.modified);
   const isSubmitting = useReportForm((form) => form.isSubmitting);
   const { save } = useWrite(documentId);
-  const disabled = model !== reportUid || !modified || isSubmitting || activeTab === 'published';
+  const isClosed = model !== reportUid || isSubmitting || activeTab === 'published';
+  // The key comes right after what was typed: `modified` may not have heard of it yet, but saving looks again.
   useShortcut(isSaveKey, () => {
-    if (!disabled) void save();
+    if (!isClosed) void save();
   });
   if (model !== reportUid) return null;
-  return { label: say('action.save'), disabled, loading: isSubmitting, onClick: save, position: ['panel'] };
+  return {
+    label: say('action.save'),
+    disabled: isClosed || !modified,
+    loading: isSubmitting,
+    onClick: save,
+    position: ['panel'],
+  };
 };
 SaveAction.type = 'update';
 SaveAction.position = ['panel'];

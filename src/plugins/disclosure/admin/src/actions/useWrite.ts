@@ -21,6 +21,10 @@ async function flushInputs(): Promise<void> {
   if (active instanceof HTMLElement) active.focus({ preventScroll: true });
 }
 
+/** Whether two versions of the form would be stored as the same. */
+const isSame = (one: FormValues, other: FormValues): boolean =>
+  JSON.stringify(payloadOf(one)) === JSON.stringify(payloadOf(other));
+
 type Status = 'draft' | 'published';
 
 /**
@@ -89,6 +93,7 @@ export function useWrite(documentId: string | undefined) {
     try {
       await flushInputs();
       const values = getValues() as FormValues;
+      if (status === 'draft' && isSame(values, getInitial)) return;
       if (!(await isReady(values, status))) return;
       const send = status === 'published' ? publish : save;
       const answer = await send({ documentId, data: payloadOf(values) });

@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { useShortcut } from '../actions/useShortcut';
-import { useReport } from '../report/useReport';
+import { type FormValues, reportState } from '../report/report-state';
+import { useCheckContext } from '../report/useReport';
+import { useReportForm } from '../report/useReportForm';
 import { groupFindings } from './groups';
 import { jumpTo } from './jump';
 import { nextTarget, targetsOf } from './next';
@@ -10,9 +12,12 @@ const isPreviousKey = ({ key, shiftKey }: KeyboardEvent): boolean => key === 'F8
 
 /** F8 leads from finding to finding, as it leads from problem to problem in an editor of code. */
 export function useNextFinding(): void {
-  const { layout, findings, isBlank } = useReport();
+  const getValues = useReportForm((form) => form.getValues);
+  const context = useCheckContext();
   const visited = useRef<ReturnType<typeof nextTarget>>(undefined);
   const go = (by: 1 | -1) => {
+    // As the form is when the key is pressed: what was shown may be a moment behind what was typed.
+    const { layout, findings, isBlank } = reportState(getValues() as FormValues, context);
     visited.current = nextTarget(targetsOf(groupFindings(layout, findings, isBlank)), visited.current, by);
     if (visited.current) jumpTo(layout, visited.current.target);
   };
