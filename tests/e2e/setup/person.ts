@@ -68,6 +68,9 @@ export async function newPerson(seat: Seat = {}): Promise<Person> {
     sessionStorage.setItem('begun', 'yes');
     for (const [key, value] of entries) localStorage.setItem(key, value);
   }, Object.entries(kept));
+  // Strapi shows actions and panels when the browser is idle, which it is between two frames. A screen asks for frames all
+  // the time; without one Chromium may draw none until something moves, and never be idle.
+  await context.addInitScript(() => setInterval(() => requestAnimationFrame(() => undefined), 100));
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   return { page, context, email, id, token };
