@@ -1,12 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Middleware, Next } from 'koa';
 import compose from 'koa-compose';
+import type { ChainHead } from '../database/chain-head';
 import { invalidAt, notAcceptable, notFound } from '../errors';
+import { getService } from '../services';
 import { createAnswers } from './answers';
 import { createBulk } from './bulk';
 import { formats, type PublicationFormat } from './formats';
+import { replayResponses } from './replay';
 import { resources } from './resources';
 import { respond } from './respond';
+import { shareLookups } from './share-lookups';
 import { sharedMiddlewares } from './shared-middlewares';
 
 const reads = new Set(['GET', 'HEAD']);
@@ -14,22 +18,24 @@ const reads = new Set(['GET', 'HEAD']);
 /**
  * Puts the public record ahead of Strapi's middlewares: nothing here needs a session, a parsed body or the router, and
  * without them an answer costs about as much as a file. Errors, security and CORS are handled by the application's own
- * middlewares, as everywhere else. Whatever is no read of the record goes on to the stack.
+ * middlewares, as everywhere else; what they and the record said is kept, and said again to whoever asks the same.
+ * Whatever is no read of the record goes on to the stack.
  */
 export function registerReadPath(strapi: Core.Strapi): void {
   const prefix = `${strapi.config.get('api.rest.prefix', '/api')}/disclosure/publications`;
+  const headNow = shareLookups(() => getService(strapi, 'chain').head());
+  const concerns = (method: string, address: string) => reads.has(method) && address.startsWith(prefix);
+  const keep = replayResponses(strapi, headNow, concerns);
   let handler: Middleware | undefined;
   strapi.server.use((ctx: Context, next: Next) => {
-    const { path } = ctx;
-    const concerned = reads.has(ctx.method) && path.startsWith(prefix) && /^[/.]|^$/.test(path.slice(prefix.length));
-    if (!concerned) return next();
-    handler ??= compose([...sharedMiddlewares(strapi), readRecord(strapi, prefix)]);
-    return handler(ctx, next);
+    if (!concerns(ctx.method, ctx.path) || !/^[/.]|^$/.test(ctx.path.slice(prefix.length))) return next();
+    handler ??= compose([...sharedMiddlewares(strapi), readRecord(strapi, prefix, headNow)]);
+    return handler(ctx, next).then(() => keep(ctx));
   });
 }
 
-function readRecord(strapi: Core.Strapi, prefix: string): Middleware {
-  const answerTo = createAnswers(strapi);
+function readRecord(strapi: Core.Strapi, prefix: string, headNow: () => Promise<ChainHead>): Middleware {
+  const answerTo = createAnswers(headNow);
   const sendMany = createBulk(strapi);
   return async (ctx) => {
     ctx.set('Cache-Control', 'no-cache');

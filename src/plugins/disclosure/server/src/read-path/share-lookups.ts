@@ -1,22 +1,24 @@
+import { setImmediate } from 'node:timers/promises';
+
 /**
- * One lookup answers everyone who asked before it began; whoever asks while it runs waits for the next. So each answer
- * was looked up after its question came, and a crowd costs two lookups instead of one each.
+ * One lookup answers everyone who asked before it began: whoever asks in the same turn of the event loop, or while
+ * another lookup runs, shares the next. So each answer was looked up after its question came, and a crowd costs a lookup
+ * a turn instead of one each.
  */
 export function shareLookups<Found>(look: () => Promise<Found>): () => Promise<Found> {
-  let running: Promise<Found> | undefined;
+  let running: Promise<unknown> = Promise.resolve();
   let next: Promise<Found> | undefined;
 
-  const start = (): Promise<Found> => {
+  async function begin(): Promise<Found> {
+    await Promise.allSettled([running, setImmediate()]);
     next = undefined;
-    running = look().finally(() => {
-      running = undefined;
-    });
-    return running;
-  };
+    const lookup = look();
+    running = lookup;
+    return lookup;
+  }
 
   return () => {
-    if (!running) return start();
-    next ??= running.then(start, start);
+    next ??= begin();
     return next;
   };
 }
