@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import AxeBuilder from 'axe-core';
 import type { Page } from 'playwright-core';
 import { importReport } from '../../src/plugins/disclosure/server/src/exchange/import-report';
 import { balancedInput, newDraft, newOrganization, stored } from '../integration/setup/reports';
+import { barriers } from './setup/barriers';
 import { cell, openList, openReport } from './setup/desk';
 import { closeWindows, newPerson, picture } from './setup/person';
 
@@ -111,15 +111,7 @@ test('guesses are marked in the grid and named with their confidence; no serious
   await picture(page, 'import-guesses');
   await change.fill('3');
   expect(await change.locator('xpath=..').getAttribute('data-guess')).toBeNull();
-  await page.addScriptTag({ content: AxeBuilder.source });
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof AxeBuilder };
-    const found = await axe.run('[role="dialog"]');
-    return found.violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-  expect(violations).toEqual([]);
+  expect(await barriers(page, '[role="dialog"]')).toEqual([]);
 });
 
 test('the drafts that are ticked in the list go out together', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { balancedInput, newDraft, stored, unbalancedInput } from '../integration/setup/reports';
-import { cell, focused, notified, openList, openReport, panel, values } from './setup/desk';
+import { atCell, cell, notified, openList, openReport, panel, values } from './setup/desk';
 import { closeWindows, newPerson, picture } from './setup/person';
 
 afterAll(closeWindows);
@@ -85,7 +85,7 @@ test('publishing a report that does not add up is refused with reasons that lead
   await picture(page, 'refused');
   await dialog.locator('[data-path="applications.granted.total"]').click();
   await dialog.waitFor({ state: 'detached' });
-  expect(await focused(page)).toBe(total);
+  await atCell(page, total);
   expect((await stored(documentId)).published).toBeUndefined();
 });
 

@@ -1,47 +1,12 @@
-import { type Answer, call, contentManagerOf } from './setup/http';
-import { approve, join, move, newPerson, newRole, type Person, review } from './setup/people';
-import { balancedInput, countRows, documents, newDraft, newOrganization, stored } from './setup/reports';
+import { theScene } from './setup/bureaus';
+import { type Answer, call, contentManagerOf, holds } from './setup/http';
+import { move, type Person, review } from './setup/people';
+import { balancedInput, countRows, stored } from './setup/reports';
 
 const reportUid = 'api::report.report';
 const organizationUid = 'api::organization.organization';
 const reports = `/content-manager/collection-types/${reportUid}`;
 const organizations = `/content-manager/collection-types/${organizationUid}`;
-const everything = ['create', 'read', 'update', 'delete', 'publish'];
-
-/** A role that an administrator made after the installation, with every right that the Content Manager knows. */
-let custom: Promise<number> | undefined;
-function customRole(): Promise<number> {
-  custom ??= newRole('自建角色', everything);
-  return custom;
-}
-
-/** A bureau with a draft, a published report and its outsiders: members of another bureau. */
-async function scene() {
-  const theirs = await newDraft(balancedInput, 2022);
-  const published = await strapi
-    .documents(reportUid)
-    .create({ data: balancedInput(theirs.organization.documentId, 2023) });
-  await approve(published.documentId);
-  await documents.publish(published.documentId);
-  const mine = await newDraft(balancedInput, 2022);
-  const outsiders = await Promise.all([
-    newPerson(['report-editor'], [mine.organization.documentId]),
-    newPerson([await customRole()], [mine.organization.documentId]),
-  ]);
-  return { theirs, published: published.documentId, mine, outsiders };
-}
-
-type Scene = Awaited<ReturnType<typeof scene>>;
-let shared: Promise<Scene> | undefined;
-const theScene = (): Promise<Scene> => {
-  shared ??= scene();
-  return shared;
-};
-
-const holds = (answer: Answer, ...secrets: string[]): string[] => {
-  const text = JSON.stringify(answer.body ?? '');
-  return secrets.filter((secret) => text.includes(secret));
-};
 
 describe('of another bureau', () => {
   const attempts: [string, (who: Person, foreign: string, own: string) => Promise<Answer>][] = [
@@ -273,110 +238,5 @@ describe('organizations', () => {
     expect((await call('PUT', child, who, { parent: null })).status).toBe(403);
     expect((await call('PUT', child, who, { name: '改名机构' })).status).toBe(200);
     expect((await call('DELETE', child, who)).status).toBe(200);
-  });
-});
-
-describe('who sees a report', () => {
-  async function sees(who: Person, documentId: string): Promise<boolean> {
-    const listed = await contentManagerOf(who).list('?pageSize=1000');
-    const inList = listed.body.results.some((row: { documentId: string }) => row.documentId === documentId);
-    expect((await contentManagerOf(who).read(documentId)).status).toBe(inList ? 200 : 404);
-    expect((await review(who, documentId)).status).toBe(inList ? 200 : 404);
-    return inList;
-  }
-
-  test('members of an organization above it do, of one below or beside it do not', async () => {
-    const top = await newOrganization();
-    const middle = await newOrganization({ parent: top.documentId });
-    const bottom = await newOrganization({ parent: middle.documentId });
-    const beside = await newOrganization({ parent: top.documentId });
-    const { documentId } = await strapi.documents(reportUid).create({ data: balancedInput(middle.documentId) });
-    const people = await Promise.all(
-      [top, middle, bottom, beside].map(({ documentId: of }) => newPerson(['supervising-office'], [of])),
-    );
-    const seeing = [];
-    for (const who of people) seeing.push(await sees(who, documentId));
-    expect(seeing).toEqual([true, true, false, false]);
-  });
-
-  test('membership counts from the next request on, and ends as soon', async () => {
-    const { documentId, organization } = await newDraft(balancedInput);
-    const who = await newPerson([await customRole()]);
-    expect(await sees(who, documentId)).toBe(false);
-    await join(who.id, organization.documentId);
-    expect(await sees(who, documentId)).toBe(true);
-    await strapi.db.query(organizationUid).update({
-      where: { documentId: organization.documentId },
-      data: { members: { disconnect: [who.id] } },
-    });
-    expect(await sees(who, documentId)).toBe(false);
-  });
-
-  test('a role with the right to all reports does', async () => {
-    const { documentId } = await newDraft(balancedInput);
-    const role = await newRole('巡查员', ['read']);
-    const where = { role: { id: role } };
-    const held = await strapi.db.query('admin::permission').findMany({ where });
-    await strapi
-      .service('admin::role')
-      .assignPermissions(role, [...held, { action: 'plugin::disclosure.reports.all' }]);
-    expect(await sees(await newPerson([role]), documentId)).toBe(true);
-  });
-
-  test('a super admin does', async () => {
-    const { documentId } = await newDraft(balancedInput);
-    expect(await sees(await newPerson(['strapi-super-admin']), documentId)).toBe(true);
-  });
-
-  test('a role that may not read reports at all does not, as a member either', async () => {
-    const { documentId, organization } = await newDraft(balancedInput);
-    const who = await newPerson([await newRole('无权限角色', [])], [organization.documentId]);
-    expect((await contentManagerOf(who).list()).status).toBe(403);
-    expect((await review(who, documentId)).status).toBe(403);
-    expect((await move(who, documentId, 'section-review')).status).toBe(403);
-  });
-});
-
-describe('beside the screens', () => {
-  test.each([
-    '/upload/files',
-    '/upload/folders',
-    '/admin/users',
-    '/admin/roles',
-    '/admin/api-tokens',
-    '/admin/webhooks',
-  ])('a default role does not reach %s', async (path) => {
-    const { outsiders } = await theScene();
-    expect((await call('GET', path, outsiders[0])).status).toBe(403);
-  });
-
-  test.each([
-    `${reports}?populate[organization][populate][members][populate]=roles`,
-    `${organizations}?filters[members][password][$startsWith]=a`,
-    `${organizations}?sort=members.password:asc`,
-  ])('%s tells nothing about accounts', async (path) => {
-    const { outsiders } = await theScene();
-    const answer = await call('GET', path, outsiders[1]);
-    expect(holds(answer, 'password', 'resetPasswordToken', 'registrationToken')).toEqual([]);
-    expect(answer.status).toBeLessThan(500);
-  });
-
-  test.each([
-    'reports?filters[stage][$eq]=drafting',
-    'reports?sort=stage',
-    'organizations?filters[members][id][$gt]=0',
-    'organizations?sort=members.email',
-  ])('the content API answers nothing private to /api/%s', async (query) => {
-    await theScene();
-    for (const caller of ['public', 'api'] as const)
-      expect((await call('GET', `/api/${query}`, caller)).status).toBe(400);
-  });
-
-  test('the review’s own rows are no content types of any API', async () => {
-    for (const path of ['/api/review-events', '/api/stages', '/api/disclosure/stages', '/api/publications'])
-      expect((await call('GET', path, 'api')).status).toBe(404);
-    const { outsiders } = await theScene();
-    for (const uid of ['plugin::disclosure.review-event', 'plugin::disclosure.publication', 'plugin::disclosure.stage'])
-      expect((await call('GET', `/content-manager/collection-types/${uid}`, outsiders[1])).status).toBe(403);
   });
 });

@@ -21,9 +21,9 @@ export const cell = (page: Page, address: string): Locator => page.locator(`[id=
 export const values = (page: Page, ...addresses: string[]): Promise<string[]> =>
   Promise.all(addresses.map((address) => cell(page, address).inputValue()));
 
-/** The address of the cell that has the keyboard. */
-export const focused = (page: Page): Promise<string | undefined> =>
-  page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.address);
+/** Waits until a cell has the keyboard; without an address, until no cell has it. */
+export const atCell = (page: Page, address?: string) =>
+  page.waitForFunction((wanted) => (document.activeElement as HTMLElement | null)?.dataset.address === wanted, address);
 
 /** The toolbar above a table. */
 export const toolbar = (page: Page, table: string): Locator =>

@@ -7,6 +7,12 @@ export interface Answer {
   body: any;
 }
 
+/** Those of some words that an answer holds. */
+export const holds = (answer: Answer, ...secrets: string[]): string[] => {
+  const text = JSON.stringify(answer.body ?? '');
+  return secrets.filter((secret) => text.includes(secret));
+};
+
 /** Nobody in particular, the holder of a full-access API token, a super admin's session, or someone else's. */
 export type Caller = 'public' | 'api' | 'admin' | { bearer: string };
 

@@ -1,3 +1,4 @@
+import { call } from './http';
 import { approve } from './people';
 import { documents } from './reports';
 
@@ -26,3 +27,6 @@ export async function correct(documentId: string, title: string, note?: string):
   await approve(documentId);
   await documents.publish(documentId, { note });
 }
+
+export const withdraw = (documentId: string, body: unknown) =>
+  call('POST', `/disclosure/reports/${documentId}/withdrawal`, 'admin', body);

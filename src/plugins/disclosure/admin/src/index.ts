@@ -64,7 +64,8 @@ export default {
           to: 'disclosure/stages',
           intlLabel: { id: `${pluginId}.stages.title`, defaultMessage: 'Review stages' },
           permissions: [{ action: 'plugin::disclosure.stages.update', subject: null }],
-          Component: async () => ({ default: (await import('./settings/ReviewStagesPage')).ReviewStagesPage }),
+          Component: () =>
+            import('./settings/ReviewStagesPage').then(({ ReviewStagesPage }) => ({ default: ReviewStagesPage })),
         },
       ],
     );

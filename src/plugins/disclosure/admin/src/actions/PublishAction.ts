@@ -15,13 +15,15 @@ export const PublishAction: Action = ({ model, activeTab, documentId, document }
   const modified = useReportForm((form) => form.modified);
   const isSubmitting = useReportForm((form) => form.isSubmitting);
   const mayPublish = useDocumentRBAC('PublishAction', (rights) => rights.canPublish ?? false);
-  const { publish } = useWrite(documentId);
-  const isDone = !modified && (isPublished(document) || !documentId);
-  const disabled = model !== reportUid || !mayPublish || isDone || isSubmitting || activeTab === 'published';
+  const isPublic = isPublished(document);
+  const { publish } = useWrite(documentId, isPublic);
+  const isClosed = model !== reportUid || !mayPublish || isSubmitting || activeTab === 'published';
+  // The key comes right after what was typed: `modified` may not have heard of it yet, but publishing looks again.
   useShortcut(isPublishKey, () => {
-    if (!disabled) void publish();
+    if (!isClosed) void publish();
   });
   if (model !== reportUid) return null;
+  const disabled = isClosed || (!modified && (isPublic || !documentId));
   return { label: say('action.publish'), type: 'publish', disabled, onClick: publish, position: ['panel'] };
 };
 PublishAction.type = 'publish';

@@ -2,7 +2,6 @@ import { useReportForm } from '../report/useReportForm';
 import { reportUid } from '../uids';
 import { useWords } from '../words';
 import type { Action } from './document-action';
-import { isSaveKey, useShortcut } from './useShortcut';
 import { useWrite } from './useWrite';
 
 /** Saves the draft; what the server refuses stays in the form. */
@@ -12,10 +11,6 @@ export const SaveAction: Action = ({ model, activeTab, documentId }) => {
   const isSubmitting = useReportForm((form) => form.isSubmitting);
   const { save } = useWrite(documentId);
   const isClosed = model !== reportUid || isSubmitting || activeTab === 'published';
-  // The key comes right after what was typed: `modified` may not have heard of it yet, but saving looks again.
-  useShortcut(isSaveKey, () => {
-    if (!isClosed) void save();
-  });
   if (model !== reportUid) return null;
   return {
     label: say('action.save'),

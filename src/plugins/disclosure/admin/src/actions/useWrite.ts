@@ -29,9 +29,11 @@ type Status = 'draft' | 'published';
 
 /**
  * Saves or publishes the report in the form. Strapi's own actions forget what was typed when the server refuses; these
- * keep it, whatever the answer.
+ * keep it, whatever the answer. Where nothing changed there is nothing to save, nor to publish once more.
+ *
+ * @param isPublic whether the report is published as it is stored
  */
-export function useWrite(documentId: string | undefined) {
+export function useWrite(documentId: string | undefined, isPublic = false) {
   const { say } = useWords();
   const navigate = useNavigate();
   const { toggleNotification } = useNotification();
@@ -93,7 +95,8 @@ export function useWrite(documentId: string | undefined) {
     try {
       await flushInputs();
       const values = getValues() as FormValues;
-      if (status === 'draft' && isSame(values, getInitial)) return;
+      const isDone = status === 'draft' || isPublic || !documentId;
+      if (isDone && isSame(values, getInitial)) return;
       if (!(await isReady(values, status))) return;
       const send = status === 'published' ? publish : save;
       const answer = await send({ documentId, data: payloadOf(values) });

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useSaveKey } from '../actions/useSaveKey';
 import { ConflictDialog } from '../conflict/ConflictDialog';
 import { useNextFinding } from '../findings/useNextFinding';
 import { useReadOnly } from '../report/useReadOnly';
@@ -17,6 +18,7 @@ export function Desk() {
   const readOnly = useReadOnly('applications');
   useKeptWork();
   useNextFinding();
+  useSaveKey();
   useEffect(() => clearDesk, [report]);
   return (
     <>
