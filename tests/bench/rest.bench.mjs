@@ -3,12 +3,13 @@
 // Fails when ours takes more than 1.15 times as long.
 
 import { spawn } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import autocannon from 'autocannon';
+import { makeStock } from './setup/stock.mjs';
 
 const require = createRequire(import.meta.url);
 const limit = 1.15;
@@ -37,23 +38,6 @@ for (const name of [
   'ENCRYPTION_KEY',
 ])
   process.env[name] = 'for a benchmark only';
-
-/** The application without the plugin: Strapi's own middlewares, no route middleware, nothing else changed. */
-function makeStock() {
-  mkdirSync(path.dirname(stock), { recursive: true });
-  cpSync(dist, stock, { recursive: true, filter: (file) => !file.startsWith(path.join(dist, 'build')) });
-  rmSync(path.join(stock, 'src/plugins'), { recursive: true });
-  appendFileSync(
-    path.join(stock, 'config/middlewares.js'),
-    "exports.default = exports.default.filter((name) => !name.startsWith('plugin::disclosure'));",
-  );
-  appendFileSync(
-    path.join(stock, 'config/plugins.js'),
-    'const all = exports.default; exports.default = (context) => { const { disclosure, ...rest } = all(context); return rest; };',
-  );
-  const routes = path.join(stock, 'src/api/report/routes/report.js');
-  writeFileSync(routes, readFileSync(routes, 'utf8').replace(/'plugin::disclosure[^']*'/g, ''));
-}
 
 /** One published report, in a database that both get a copy of. Answers its id. */
 async function seed() {
@@ -112,7 +96,7 @@ const median = (values) => [...values].sort((one, other) => one - other)[Math.fl
 
 try {
   const documentId = await seed();
-  makeStock();
+  makeStock(dist, stock);
   const servers = { ours: await serve(dist, 'ours.db'), stock: await serve(stock, 'stock.db') };
   const parts = ['organization', 'sections', 'proactive', 'applications', 'remedies'];
   const urls = {

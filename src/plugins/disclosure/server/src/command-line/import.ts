@@ -1,6 +1,7 @@
 import { readArguments, readCode, readYear } from './arguments';
 import type { Command } from './command';
-import { type FileResult, readReports } from './read-files';
+import type { FileResult } from './read-file';
+import { readReports } from './read-files';
 import { reportFiles } from './report-files';
 
 /** Reads reports from files and, unless it is a dry run, creates their drafts. */

@@ -1,67 +1,37 @@
-import { open } from 'node:fs/promises';
-import { blocksPublication } from '../../../model';
-import { type ImportedReport, importReport } from '../exchange/import-report';
-import { limits } from '../exchange/limits';
-import type { Known } from '../exchange/mapping/facts';
-import { UnusableFile } from '../exchange/unusable-file';
-import { fromCaller } from './caller-folder';
-import { type ExitCode, exitCodes } from './exit-code';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { Piscina } from 'piscina';
+import type { FileResult, FileToRead } from './read-file';
 
-/** Why nothing came of a file. */
-export interface FileError {
-  name: string;
-  /** In both languages. */
-  message: string;
-}
+/** One core is left to whoever takes the reports. */
+const threads = Math.max(1, availableParallelism() - 1);
 
-/** A report that was read from a file, as `--json` prints it. */
-export interface FileReport extends ImportedReport {
-  file: string;
-  /** What an import did. */
-  outcome?: 'created' | 'updated' | 'unchanged';
-  documentId?: string;
-  /** Why an import did nothing. */
-  error?: FileError;
-}
-
-/** What came of one file; without a document where no report could be read. */
-export type FileResult = FileReport | { file: string; error: FileError; document?: undefined };
-
-/** One after another, so that memory stays flat however many files there are. */
-export async function* readReports(
-  files: readonly string[],
-  known: Omit<Known, 'fileName'>,
-): AsyncGenerator<FileResult> {
-  for (const file of files) {
-    try {
-      yield { file, ...(await importReport(await readBytes(file), { ...known, fileName: file })) };
-    } catch (error) {
-      yield { file, error: describe(error) };
-    }
-  }
-}
-
-async function readBytes(file: string): Promise<Uint8Array> {
-  const handle = await open(fromCaller(file));
+/**
+ * Reads files in threads, ahead of whoever takes the reports, but only a few: memory stays flat however many files there
+ * are. The reports come in the order of the files.
+ */
+export async function* readReports(files: readonly string[], known: FileToRead['known']): AsyncGenerator<FileResult> {
+  const pool = new Piscina<FileToRead, FileResult>({
+    filename: path.join(__dirname, 'read-file.js'),
+    minThreads: 1,
+    maxThreads: Math.min(threads, files.length),
+  });
+  const ahead: Promise<FileResult>[] = [];
+  const begin = (file: string | undefined) => {
+    if (file === undefined) return;
+    const reading = pool.run({ file, known });
+    // Whoever takes it hears of a failure; nobody does where the taker gave up before.
+    reading.catch(() => undefined);
+    ahead.push(reading);
+  };
   try {
-    const status = await handle.stat();
-    if (!status.isFile()) throw new UnusableFile({ zh: '不是文件', en: 'It is no file' });
-    if (status.size > limits.fileBytes) throw new UnusableFile({ zh: '文件过大', en: 'The file is too large' });
-    return await handle.readFile();
+    for (const file of files.slice(0, threads + 1)) begin(file);
+    for (let index = 0; index < files.length; index += 1) {
+      const result = await ahead.shift();
+      begin(files[index + threads + 1]);
+      if (result) yield result;
+    }
   } finally {
-    await handle.close();
+    await pool.destroy();
   }
-}
-
-/** @throws what is no fault of the file */
-export function describe(error: unknown): FileError {
-  if (error instanceof UnusableFile) return { name: error.name, message: error.message };
-  if (error instanceof Error && 'code' in error)
-    return { name: 'UnusableFile', message: `无法读取文件 / The file cannot be read: ${error.message}` };
-  throw error;
-}
-
-export function exitCodeOf(result: FileResult): ExitCode {
-  if (result.error !== undefined || !result.document) return exitCodes.unusable;
-  return blocksPublication(result.findings) ? exitCodes.findings : exitCodes.clean;
 }

@@ -1,9 +1,10 @@
 /** Goes through files for a command: progress, one JSON line a file or a table for people, and the exit code. */
+import { blocksPublication } from '../../../model';
 import type { Terminal } from './command';
 import { type ExitCode, exitCodes, worse } from './exit-code';
 import { print } from './print';
 import { progressBar } from './progress';
-import { exitCodeOf, type FileResult } from './read-files';
+import type { FileResult } from './read-file';
 import { printFile, printTable, type SummaryRow, summaryRow } from './summary';
 
 /** @param total how many results are to come */
@@ -28,4 +29,9 @@ export async function reportFiles(
   bar.stop();
   if (!isJson && total > 1) printTable(terminal, rows);
   return code;
+}
+
+function exitCodeOf(result: FileResult): ExitCode {
+  if (result.error !== undefined || !result.document) return exitCodes.unusable;
+  return blocksPublication(result.findings) ? exitCodes.findings : exitCodes.clean;
 }
