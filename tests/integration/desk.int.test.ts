@@ -202,5 +202,5 @@ describe('what waits for a person', () => {
 
 test('the lists of the Content Manager show sensible columns from the start', async () => {
   const { body } = await get('/content-manager/content-types/api::report.report/configuration', 'admin');
-  expect(body.data.contentType.layouts.list).toEqual(['title', 'organization', 'year']);
+  expect(body.data.contentType.layouts.list).toEqual(['organization', 'year']);
 });

@@ -83,5 +83,6 @@ export async function closeWindows(): Promise<void> {
 
 /** Keeps a picture of the window among the test's output. */
 export async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: path.resolve(__dirname, '..', '..', 'output', `${name}.png`) });
+  const file = path.resolve(__dirname, '..', '..', 'output', `${name}.png`);
+  await page.screenshot({ path: file, animations: 'disabled' });
 }

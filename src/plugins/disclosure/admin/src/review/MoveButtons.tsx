@@ -1,6 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { styled } from 'styled-components';
 import type { AllowedMove, Review } from '../../../contracts/review';
 import { isRecord, stageLabel } from '../../../model';
 import { findingsOf } from '../actions/refusal';
@@ -44,7 +45,7 @@ export function MoveButtons({ documentId, review }: MoveButtonsProps) {
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       {review.allowedMoves.map((allowed) => (
-        <Button
+        <TallButton
           key={allowed.to}
           fullWidth
           disabled={modified}
@@ -53,7 +54,7 @@ export function MoveButtons({ documentId, review }: MoveButtonsProps) {
           data-move={allowed.to}
         >
           {say('move.button', { move: say(`move.${allowed.kind}`), stage: nameOf(allowed.to) })}
-        </Button>
+        </TallButton>
       ))}
       {modified && <Typography variant="pi">{say('review.saveFirst')}</Typography>}
       {chosen && (
@@ -70,3 +71,9 @@ export function MoveButtons({ documentId, review }: MoveButtonsProps) {
 
 const messageOf = (error: unknown): string | undefined =>
   isRecord(error) && typeof error.message === 'string' ? error.message : undefined;
+
+/** A stage may have a long name. */
+const TallButton = styled(Button)`
+  height: auto;
+  min-height: 3.2rem;
+`;

@@ -1,5 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
+import { stageLabel } from '../../../model';
 import { useAdminRolesQuery, useStagesQuery } from '../api/review';
 import { useWords } from '../words';
 import { AddStage } from './AddStage';
@@ -24,7 +25,7 @@ export function ReviewStagesPage() {
 }
 
 function StageList() {
-  const { say } = useWords();
+  const { say, pick } = useWords();
   const { data: stages, isError } = useStagesQuery();
   const { data: roles = [] } = useAdminRolesQuery();
   if (isError) return <Page.Error />;
@@ -33,9 +34,14 @@ function StageList() {
     <Flex tag="ol" direction="column" alignItems="stretch" gap={4}>
       {stages.map((stage, position) => (
         <Box tag="li" key={stage.code} padding={5} background="neutral0" shadow="tableShadow" hasRadius>
-          <Typography tag="h2" variant="delta" paddingBottom={4}>
-            {say('stages.position', { position: position + 1, code: stage.code })}
-          </Typography>
+          <Flex gap={2} alignItems="baseline" paddingBottom={4}>
+            <Typography tag="h2" variant="delta">
+              {say('stages.position', { position: position + 1, stage: pick(stageLabel(stage)) })}
+            </Typography>
+            <Typography variant="pi" textColor="neutral600">
+              {stage.code}
+            </Typography>
+          </Flex>
           <StageForm stage={stage} stages={stages} roles={roles} />
         </Box>
       ))}

@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { organizationUid, reportUid } from '../../content-types/uids';
 
-/** What the lists show before anyone arranged them; findings and balance are added by the admin panel. */
+/**
+ * What the lists show before anyone arranged them; the admin panel adds stage, findings and balance. A report's title
+ * says nothing more than its organization and year, and takes the room of three columns.
+ */
 const columns = {
-  [reportUid]: { list: ['title', 'organization', 'year'], sort: { by: 'year', order: 'DESC' } },
+  [reportUid]: { list: ['organization', 'year'], sort: { by: 'year', order: 'DESC' } },
   [organizationUid]: { list: ['name', 'code', 'kind', 'parent'], sort: { by: 'code', order: 'ASC' } },
 } as const;
 
