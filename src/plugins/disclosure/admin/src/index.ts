@@ -11,6 +11,7 @@ import { ExportPanel } from './exchange/ExportPanel';
 import { ImportButton } from './exchange/ImportButton';
 import { balanceCell, findingsCell, stageCell, yearCell } from './list-view/cells';
 import { type Table, withReportColumns } from './list-view/columns';
+import { type FilterList, withFieldNames } from './list-view/filters';
 import { StageFilter } from './list-view/StageFilter';
 import { FindingsPanel } from './panels/FindingsPanel';
 import { ReviewPanel } from './panels/ReviewPanel';
@@ -94,6 +95,7 @@ export default {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (table: Table) =>
       withReportColumns(table, { year: yearCell, stage: stageCell, findings: findingsCell, balance: balanceCell }),
     );
+    app.registerHook('Admin/CM/pages/ListView/inject-in-filters', (list: FilterList) => withFieldNames(list));
     const contentManager = app.getPlugin('content-manager');
     const { addEditViewSidePanel, addDocumentAction, addBulkAction } = contentManager.apis as ContentManagerApis;
     addEditViewSidePanel([ReviewPanel, FindingsPanel, ExportPanel]);

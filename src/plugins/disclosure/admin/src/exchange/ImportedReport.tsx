@@ -165,6 +165,6 @@ const Pane = styled.div<{ $grow: number }>`
 
 const Facets = styled.div`
   display: grid;
-  grid-template-columns: 2fr 1fr 2fr;
+  grid-template-columns: minmax(0, 2fr) minmax(0, 1.3fr) minmax(0, 2fr);
   gap: 1.2rem;
 `;
