@@ -66,5 +66,7 @@ describe('starting from last year', () => {
     const edited = paragraphs('2022年公开信息15条。\n继续努力。');
     expect(untouchedParagraphs(previous, 2022, 'overview', edited)).toEqual(['继续努力。']);
     expect(untouchedParagraphs(previous, 2022, 'problems', edited)).toEqual([]);
+    const heading: Blocks = [{ type: 'heading', level: 3, children: [{ type: 'text', text: '继续努力。' }] }];
+    expect(untouchedParagraphs(previous, 2022, 'overview', heading)).toEqual([]);
   });
 });

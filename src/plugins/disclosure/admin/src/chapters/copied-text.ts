@@ -75,12 +75,12 @@ export function copiedSections(previous: ReportDocument, year: number): CopiedSe
 
 /**
  * The paragraphs of a chapter that still are what was copied. The mark lies in the text itself, so that it outlives
- * saving: a paragraph loses it once anything in it is edited.
+ * saving: a paragraph loses it once anything in it is edited. Headings are structure, and may stay.
  */
 export function untouchedParagraphs(previous: ReportDocument, year: number, chapter: string, body: Blocks): string[] {
   const section = copiedSections(previous, year).find((candidate) => candidate.chapter === chapter);
   const copied = new Set(section ? linesOf(section.body) : []);
-  return linesOf(body).filter((line) => copied.has(line));
+  return linesOf(body.filter(({ type }) => type !== 'heading')).filter((line) => copied.has(line));
 }
 
 const linesOf = (body: Blocks): string[] =>
