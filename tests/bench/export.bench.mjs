@@ -2,12 +2,12 @@
 // server takes, at two thousand reports and at twenty thousand. `node tests/bench/export.bench.mjs [FORMAT …]`: `csv`
 // for the table, other formats for the archive; csv and html when none is named (20,000 Word files take a while).
 
-import { fork, spawnSync } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
-import { once } from 'node:events';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import knex from 'knex';
+import { serverEnvironment } from '../servers/environment.mjs';
+import { loadSampleData, startProcess, stopProcesses } from './setup/servers.mjs';
 
 const formats = process.argv.length > 2 ? process.argv.slice(2) : ['csv', 'html'];
 /** Reports by the year under which they stand. */
@@ -17,19 +17,11 @@ const tolerance = 1.3;
 
 mkdirSync('.tmp', { recursive: true });
 const folder = path.resolve(mkdtempSync('.tmp/bench-'));
-const secret = () => randomBytes(16).toString('base64');
 const environment = {
   ...process.env,
-  NODE_ENV: 'production',
-  LOG_LEVEL: 'error',
+  ...serverEnvironment(),
   DATABASE_CLIENT: 'sqlite',
   DATABASE_FILENAME: path.join(folder, 'data.db'),
-  APP_KEYS: secret(),
-  ADMIN_JWT_SECRET: secret(),
-  API_TOKEN_SALT: secret(),
-  TRANSFER_TOKEN_SALT: secret(),
-  JWT_SECRET: secret(),
-  ENCRYPTION_KEY: secret(),
 };
 
 const whole = (number) => Math.round(number).toLocaleString('en');
@@ -63,21 +55,6 @@ async function fill() {
   await database.destroy();
 }
 
-const children = [];
-async function start() {
-  const child = fork('tests/servers/strapi.mjs', ['dist'], {
-    env: environment,
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  children.push(child);
-  const [{ port }] = await once(child, 'message');
-  const usage = async () => {
-    child.send('usage');
-    return (await once(child, 'message'))[0];
-  };
-  return { url: `http://127.0.0.1:${port}`, usage };
-}
-
 /** Takes a whole export, and asks the server for its memory all the while. */
 async function take(server, format, year) {
   const address = format === 'csv' ? `publications.csv?year=${year}` : `publications.zip?year=${year}&format=${format}`;
@@ -103,12 +80,10 @@ async function take(server, format, year) {
 
 try {
   console.log('Loading the sample data …');
-  const options = { env: environment, stdio: ['ignore', 'ignore', 'inherit'] };
-  if (spawnSync(process.execPath, ['tests/servers/sample-data.mjs'], options).status !== 0)
-    throw new Error('The sample data did not load');
+  loadSampleData(environment);
   await fill();
   for (const format of formats) {
-    const server = await start();
+    const server = await startProcess('strapi.mjs', 'dist', environment);
     const peaks = [];
     for (const [year, count] of Object.entries(sizes)) {
       const { bytes, seconds, most, cpu } = await take(server, format, year);
@@ -119,14 +94,13 @@ try {
           `at most ${mebibytes(most)} of memory`,
       );
     }
-    children.at(-1).disconnect();
-    await once(children.at(-1), 'exit');
+    await server.stop();
     if (peaks[1] > peaks[0] * tolerance) {
       console.error(`${format}: memory grows with the number of reports`);
       process.exitCode = 1;
     }
   }
 } finally {
-  for (const child of children) if (child.connected) child.disconnect();
+  await stopProcesses();
   rmSync(folder, { recursive: true, force: true });
 }

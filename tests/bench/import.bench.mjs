@@ -3,12 +3,12 @@
 // memory after a tenth of the files and after all. `node tests/bench/import.bench.mjs [FILES]`.
 
 import { fork } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
+import { serverEnvironment } from '../servers/environment.mjs';
 import { makeStock } from './setup/stock.mjs';
 
 const require = createRequire(import.meta.url);
@@ -103,15 +103,13 @@ if (process.send) {
 const count = Number(process.argv[2] ?? 1_000);
 mkdirSync('.tmp/bench', { recursive: true });
 const folder = path.resolve(mkdtempSync('.tmp/bench/import-'));
-const names = ['APP_KEYS', 'ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'JWT_SECRET', 'ENCRYPTION_KEY'];
-const secrets = Object.fromEntries(names.map((name) => [name, randomBytes(16).toString('base64')]));
+
+const secrets = serverEnvironment();
 
 async function run(task, database) {
   const env = {
     ...process.env,
     ...secrets,
-    NODE_ENV: 'production',
-    LOG_LEVEL: 'error',
     DATABASE_CLIENT: 'sqlite',
     DATABASE_FILENAME: path.join(folder, `${database}.db`),
   };

@@ -4,13 +4,14 @@
 // Processor time is hardly disturbed at all. The database is SQLite, or what the first argument says:
 // `node tests/bench/read-path.bench.mjs [sqlite|postgres]`.
 
-import { fork, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import autocannon from 'autocannon';
 import knex from 'knex';
+import { serverEnvironment } from '../servers/environment.mjs';
+import { loadSampleData, startProcess, stopProcesses } from './setup/servers.mjs';
+import { makeStock } from './setup/stock.mjs';
 
 const connections = 32;
 const seconds = 2;
@@ -19,22 +20,14 @@ const rounds = 8;
 const client = process.argv[2] ?? 'sqlite';
 mkdirSync('.tmp', { recursive: true });
 const folder = path.resolve(mkdtempSync('.tmp/bench-'));
-const secret = () => randomBytes(16).toString('base64');
 const environment = {
   ...process.env,
-  NODE_ENV: 'production',
-  LOG_LEVEL: 'error',
+  ...serverEnvironment(),
   DATABASE_CLIENT: client,
   DATABASE_FILENAME: path.join(folder, 'data.db'),
   DATABASE_HOST: process.env.DATABASE_HOST ?? '127.0.0.1',
   DATABASE_USERNAME: process.env.DATABASE_USERNAME ?? 'postgres',
   DATABASE_NAME: `gongkai_bench_${randomBytes(4).toString('hex')}`,
-  APP_KEYS: secret(),
-  ADMIN_JWT_SECRET: secret(),
-  API_TOKEN_SALT: secret(),
-  TRANSFER_TOKEN_SALT: secret(),
-  JWT_SECRET: secret(),
-  ENCRYPTION_KEY: secret(),
 };
 const stock = {
   ...environment,
@@ -50,57 +43,6 @@ async function onPostgres(...statements) {
   await connection.destroy();
 }
 
-/** This application's build without the plugin: the same content types and content, Strapi's own routes. */
-function stockBuild() {
-  const build = path.join(folder, 'stock');
-  cpSync('dist', build, {
-    recursive: true,
-    filter: (source) => !/dist\/(src\/plugins|build|\.tsbuildinfo)/.test(source),
-  });
-  writeFileSync(
-    path.join(build, 'config/plugins.js'),
-    "module.exports = { 'users-permissions': { config: { jwtSecret: process.env.JWT_SECRET } } };",
-  );
-  const middlewares = [
-    'logger',
-    'errors',
-    'security',
-    'cors',
-    'poweredBy',
-    'query',
-    'body',
-    'session',
-    'favicon',
-    'public',
-  ];
-  writeFileSync(
-    path.join(build, 'config/middlewares.js'),
-    `module.exports = ${JSON.stringify(middlewares.map((name) => `strapi::${name}`))};`,
-  );
-  rmSync(path.join(build, 'src/api/report/routes'), { recursive: true });
-  mkdirSync(path.join(build, 'src/api/report/routes'));
-  writeFileSync(
-    path.join(build, 'src/api/report/routes/report.js'),
-    "module.exports = require('@strapi/strapi').factories.createCoreRouter('api::report.report');",
-  );
-  return build;
-}
-
-const children = [];
-async function start(script, argument, env) {
-  const child = fork(path.join('tests/servers', script), [argument], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  children.push(child);
-  const [{ port }] = await once(child, 'message');
-  const usage = async () => {
-    child.send('usage');
-    return (await once(child, 'message'))[0];
-  };
-  return { url: `http://127.0.0.1:${port}`, usage };
-}
-
 async function read(url) {
   const response = await fetch(url, { headers: { 'Accept-Encoding': 'identity' } });
   if (response.status !== 200) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
@@ -112,14 +54,10 @@ const whole = (number) => Math.round(number).toLocaleString('en');
 try {
   await onPostgres(`create database ${environment.DATABASE_NAME}`);
   console.log(`Loading the sample data into ${client} …`);
-  const loaded = spawnSync(process.execPath, ['tests/servers/sample-data.mjs'], {
-    env: environment,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (loaded.status !== 0) throw new Error('The sample data did not load');
+  loadSampleData(environment);
   if (client === 'sqlite') copyFileSync(environment.DATABASE_FILENAME, stock.DATABASE_FILENAME);
   await onPostgres(`create database ${stock.DATABASE_NAME} template ${environment.DATABASE_NAME}`);
-  const ours = await start('strapi.mjs', 'dist', environment);
+  const ours = await startProcess('strapi.mjs', 'dist', environment);
   const { data } = JSON.parse(await read(`${ours.url}/api/disclosure/publications?pageSize=100`));
   const bodies = await Promise.all(
     data.map(async ({ organization, year }) => {
@@ -131,10 +69,11 @@ try {
   const { address, organization, year, body } = bodies.sort((one, other) => other.body.length - one.body.length)[0];
   writeFileSync(path.join(folder, 'body.json'), body);
 
-  const plain = await start('strapi.mjs', stockBuild(), stock);
+  makeStock(path.resolve('dist'), path.join(folder, 'dist'));
+  const plain = await startProcess('strapi.mjs', path.join(folder, 'dist'), stock);
   const filters = `filters[organization][code][$eq]=${organization.code}&filters[year][$eq]=${year}`;
   const [{ documentId }] = JSON.parse(await read(`${plain.url}/api/reports?${filters}`)).data;
-  const koa = await start('koa.mjs', path.join(folder, 'body.json'), process.env);
+  const koa = await startProcess('koa.mjs', path.join(folder, 'body.json'), process.env);
 
   const populated =
     'populate[0]=organization&populate[1]=sections&populate[2]=proactive&populate[3]=applications&populate[4]=remedies';
@@ -196,8 +135,7 @@ try {
     process.exitCode = 1;
   }
 } finally {
-  for (const child of children) child.disconnect();
-  await Promise.all(children.map((child) => child.exitCode ?? once(child, 'exit')));
+  await stopProcesses();
   rmSync(folder, { recursive: true, force: true });
   await onPostgres(
     `drop database if exists ${stock.DATABASE_NAME} with (force)`,

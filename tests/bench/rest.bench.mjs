@@ -2,13 +2,14 @@
 // its hooks and middlewares. The two take turns, so that what else the machine does falls on both.
 // Fails when ours takes more than 1.15 times as long.
 
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import autocannon from 'autocannon';
+import { serverEnvironment } from '../servers/environment.mjs';
+import { startProcess, stopProcesses } from './setup/servers.mjs';
 import { makeStock } from './setup/stock.mjs';
 
 const require = createRequire(import.meta.url);
@@ -23,21 +24,10 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'gongkai-bench-'));
 // Below the project, so that packages resolve.
 const stock = path.resolve('.tmp/bench', path.basename(folder), 'dist');
 
-Object.assign(process.env, {
-  NODE_ENV: 'production',
-  LOG_LEVEL: 'error',
+Object.assign(process.env, serverEnvironment(), {
   DATABASE_CLIENT: 'sqlite',
   DATABASE_FILENAME: path.join(folder, 'ours.db'),
 });
-for (const name of [
-  'APP_KEYS',
-  'ADMIN_JWT_SECRET',
-  'API_TOKEN_SALT',
-  'TRANSFER_TOKEN_SALT',
-  'JWT_SECRET',
-  'ENCRYPTION_KEY',
-])
-  process.env[name] = 'for a benchmark only';
 
 /** One published report, in a database that both get a copy of. Answers its id. */
 async function seed() {
@@ -69,22 +59,8 @@ async function seed() {
   return documentId;
 }
 
-const children = [];
-
-function serve(distDir, database) {
-  const child = spawn(process.execPath, ['tests/bench/serve.mjs', distDir], {
-    env: { ...process.env, DATABASE_FILENAME: path.join(folder, database) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  children.push(child);
-  return new Promise((resolve, reject) => {
-    child.once('exit', (status) => reject(new Error(`The server ended with ${status}`)));
-    child.stdout.on('data', (chunk) => {
-      const [, port] = /listening (\d+)/.exec(String(chunk)) ?? [];
-      if (port) resolve(`http://127.0.0.1:${port}`);
-    });
-  });
-}
+const serve = (distDir, database) =>
+  startProcess('strapi.mjs', distDir, { ...process.env, DATABASE_FILENAME: path.join(folder, database) });
 
 async function measure(url) {
   const { requests, latency, non2xx } = await autocannon({ url, connections, duration: seconds });
@@ -100,8 +76,8 @@ try {
   const servers = { ours: await serve(dist, 'ours.db'), stock: await serve(stock, 'stock.db') };
   const parts = ['organization', 'sections', 'proactive', 'applications', 'remedies'];
   const urls = {
-    ours: `${servers.ours}/api/reports/${documentId}`,
-    stock: `${servers.stock}/api/reports/${documentId}?${parts.map((name) => `populate[${name}]=true`).join('&')}`,
+    ours: `${servers.ours.url}/api/reports/${documentId}`,
+    stock: `${servers.stock.url}/api/reports/${documentId}?${parts.map((name) => `populate[${name}]=true`).join('&')}`,
   };
   const [ours, theirs] = await Promise.all(Object.values(urls).map(async (url) => (await fetch(url)).json()));
   if (JSON.stringify(ours.data.applications) !== JSON.stringify(theirs.data.applications))
@@ -122,7 +98,7 @@ try {
   console.log(`Ours takes ${ratio.toFixed(2)} times as long (limit ${limit})`);
   if (ratio > limit) process.exitCode = 1;
 } finally {
-  for (const child of children) child.kill();
+  await stopProcesses();
   rmSync(folder, { recursive: true, force: true });
   rmSync(path.dirname(stock), { recursive: true, force: true });
 }

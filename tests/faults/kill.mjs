@@ -12,6 +12,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import cliProgress from 'cli-progress';
 import knex from 'knex';
+import { serverEnvironment } from '../servers/environment.mjs';
 
 const { verifyChain } = createRequire(import.meta.url)(
   path.resolve('dist/src/plugins/disclosure/server/src/database/verify-chain'),
@@ -25,7 +26,6 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`${values.rounds} is no number of rounds`);
-const secret = () => randomBytes(16).toString('base64');
 
 /** An empty database, the environment that names it, and how to look at it beneath Strapi. */
 async function database(client) {
@@ -103,17 +103,7 @@ async function look({ connect }, done) {
 
 async function torment(client) {
   const base = await database(client);
-  const environment = {
-    ...base.environment,
-    NODE_ENV: 'test',
-    LOG_LEVEL: 'error',
-    APP_KEYS: secret(),
-    ADMIN_JWT_SECRET: secret(),
-    API_TOKEN_SALT: secret(),
-    TRANSFER_TOKEN_SALT: secret(),
-    JWT_SECRET: secret(),
-    ENCRYPTION_KEY: secret(),
-  };
+  const environment = { ...serverEnvironment(), ...base.environment };
   const bar = new cliProgress.SingleBar({ format: `${client} {bar} {value}/{total} kills`, stream: process.stderr });
   const done = [];
   const faults = [];

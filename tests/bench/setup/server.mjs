@@ -1,10 +1,10 @@
 // A real server on a database of its own, for benchmarks.
 
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { serverEnvironment } from '../../servers/environment.mjs';
 
 const require = createRequire(import.meta.url);
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..', '..', '..');
@@ -13,19 +13,10 @@ const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.met
 export async function startServer({ serveAdminPanel = false } = {}) {
   const { createStrapi } = require('@strapi/strapi');
   const folder = mkdtempSync(path.join(os.tmpdir(), 'gongkai-bench-'));
-  const secret = () => randomBytes(16).toString('base64');
-  Object.assign(process.env, {
-    NODE_ENV: 'production',
+  Object.assign(process.env, serverEnvironment(), {
     DATABASE_CLIENT: 'sqlite',
     DATABASE_FILENAME: path.join(folder, 'data.db'),
     HOST: '127.0.0.1',
-    LOG_LEVEL: 'error',
-    APP_KEYS: secret(),
-    ADMIN_JWT_SECRET: secret(),
-    API_TOKEN_SALT: secret(),
-    TRANSFER_TOKEN_SALT: secret(),
-    JWT_SECRET: secret(),
-    ENCRYPTION_KEY: secret(),
   });
   const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel });
   await strapi.load();

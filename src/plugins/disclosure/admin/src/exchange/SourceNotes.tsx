@@ -1,6 +1,7 @@
 import { Box, Typography } from '@strapi/design-system';
 import { useId, useMemo } from 'react';
 import { styled } from 'styled-components';
+import { EntryButton } from '../findings/EntryButton';
 import { focusCell } from '../grid/cell-id';
 import { useReport } from '../report/useReport';
 import { useWords } from '../words';
@@ -31,13 +32,13 @@ export function SourceNotes({ preview }: { readonly preview: ImportPreview }) {
               const [cell] = guessedCells(layout, guess.path);
               return (
                 <li key={`${guess.path} ${index}`}>
-                  <Note type="button" disabled={!cell} onClick={() => cell && focusCell(cell.address)}>
+                  <EntryButton type="button" disabled={!cell} onClick={() => cell && focusCell(cell.address)}>
                     {say('import.guess', {
                       confidence: Math.round(guess.confidence * 100),
                       reason: pick(guess.reason),
                       text: guess.text,
                     })}
-                  </Note>
+                  </EntryButton>
                 </li>
               );
             })}
@@ -52,9 +53,9 @@ export function SourceNotes({ preview }: { readonly preview: ImportPreview }) {
           <ul>
             {unmapped.map(({ text, where }, index) => (
               <li key={`${where} ${index}`}>
-                <Note type="button" disabled={!source} onClick={() => show(where)}>
+                <EntryButton type="button" disabled={!source} onClick={() => show(where)}>
                   {text}
-                </Note>
+                </EntryButton>
               </li>
             ))}
           </ul>
@@ -91,24 +92,6 @@ export function SourceNotes({ preview }: { readonly preview: ImportPreview }) {
     </>
   );
 }
-
-const Note = styled.button`
-  display: block;
-  width: 100%;
-  padding: 0.4rem;
-  border: 0;
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: none;
-  color: ${({ theme }) => theme.colors.neutral800};
-  font: inherit;
-  font-size: 1.2rem;
-  line-height: 1.4;
-  text-align: left;
-  overflow-wrap: anywhere;
-  cursor: pointer;
-  &:disabled { cursor: default; }
-  &:hover:enabled, &:focus-visible { background: ${({ theme }) => theme.colors.neutral100}; }
-`;
 
 const Line = styled.p`
   padding: 0.2rem 0.4rem;

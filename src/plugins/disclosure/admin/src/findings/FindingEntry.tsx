@@ -3,6 +3,7 @@ import { styled } from 'styled-components';
 import type { Finding } from '../../../model';
 import { useReport } from '../report/useReport';
 import { useWords } from '../words';
+import { EntryButton } from './EntryButton';
 import { findingLevel } from './groups';
 import { MarkIcon } from './MarkIcon';
 
@@ -20,21 +21,8 @@ export function FindingEntry({ finding, onJump }: { readonly finding: Finding; r
   );
 }
 
-const Entry = styled.button`
+const Entry = styled(EntryButton)`
   display: flex;
   gap: 0.6rem;
   align-items: baseline;
-  width: 100%;
-  padding: 0.4rem;
-  border: 0;
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: none;
-  color: ${({ theme }) => theme.colors.neutral800};
-  font: inherit;
-  font-size: 1.2rem;
-  line-height: 1.4;
-  text-align: left;
-  overflow-wrap: anywhere;
-  cursor: pointer;
-  &:hover, &:focus-visible { background: ${({ theme }) => theme.colors.neutral100}; }
 `;
