@@ -1,5 +1,5 @@
 import { theScene } from './setup/bureaus';
-import { call, holds } from './setup/http';
+import { call, graphql, holds } from './setup/http';
 
 const reports = '/content-manager/collection-types/api::report.report';
 const organizations = '/content-manager/collection-types/api::organization.organization';
@@ -37,6 +37,15 @@ describe('beside the screens', () => {
     await theScene();
     for (const caller of ['public', 'api'] as const)
       expect((await call('GET', `/api/${query}`, caller)).status).toBe(400);
+  });
+
+  test('GraphQL knows neither stages nor the history of reviews', async () => {
+    const { body } = await graphql('{ __schema { types { name fields { name } } } }', {}, 'api');
+    const told: { name: string; fields: { name: string }[] | null }[] = body.data.__schema.types;
+    const fields = told.flatMap(({ name, fields: of }) => (['Query', 'Mutation'].includes(name) ? (of ?? []) : []));
+    const ours = fields.map(({ name }) => name).filter((name) => /disclosure/i.test(name));
+    expect(ours.sort()).toEqual(['disclosureCheck', 'disclosurePublication', 'disclosurePublications']);
+    expect(told.map(({ name }) => name).filter((name) => /^Disclosure(Stage|ReviewEvent)/.test(name))).toEqual([]);
   });
 
   test('the review’s own rows are no content types of any API', async () => {

@@ -126,6 +126,7 @@ describe('refused, with nothing changed', () => {
       400,
       ['enterRoles', 1],
     ],
+    ['a role that cannot be', () => add('legal-review', { enterRoles: [-99_999_999_999] }), 400, ['enterRoles', 0]],
     ['an unknown field', () => add('legal-review', { order: 1 }), 400, ['order']],
     ['another code', () => change('drafting', { code: 'start' }), 400, ['code']],
     ['changing a stage that is not there', () => change('nowhere', { name: '无' }), 404, ['code']],

@@ -82,6 +82,7 @@ describe('a withdrawal', () => {
     await withdraw(documentId, { reason: '数据有误' });
     expect(await documents.delete(documentId)).toMatchObject({ status: 200 });
     expect((await get(addressOf(organization.code))).status).toBe(410);
+    expect((await get(`/api/reports/${documentId}`)).status).toBe(410);
   });
 
   it('is for those who hold the right alone', async () => {

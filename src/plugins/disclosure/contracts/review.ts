@@ -42,8 +42,10 @@ export interface Review {
   /** Whether the stage lets the caller edit content, for one who may edit reports at all. */
   mayEdit: boolean;
   findings: ReviewFinding[];
-  /** Digest of the content that this answer is about; a move that hands it back is refused when it has changed. */
+  /** Digest of the document that this answer is about; a move that hands it back is refused when it has changed. */
   digest: string;
+  /** The same for everything that is to be judged: besides the document its source address and the organization. */
+  look: string;
   /** What has changed since the caller last dealt with the report, or since its submission. */
   changes: ReviewChanges | null;
 }
@@ -65,8 +67,9 @@ export interface Move {
   to: string;
   /** At most 2,000 characters; required for sending back. */
   comment?: string;
-  /** The digest that the person saw. */
+  /** The `digest` or `look` of the answer that the person saw. */
   digest?: string;
+  look?: string;
 }
 
 /** A report that waits for the caller. */

@@ -22,6 +22,11 @@ export interface Stages {
   data: Stage[];
 }
 
+/** `GET /disclosure/stages/roles`: the admin roles, for whoever may change the stages. */
+export interface StageRoles {
+  data: RoleReference[];
+}
+
 /** `POST /disclosure/stages`: a new stage, last but one. */
 export interface NewStage extends StageChanges {
   code: string;

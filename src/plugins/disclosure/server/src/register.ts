@@ -3,7 +3,12 @@ import { keepAppendOnly } from './database/append-only';
 import { ensureChainHead, registerChainHead } from './database/chain-head';
 import { registerDocumentHooks } from './documents';
 import { registerGraphql } from './graphql';
-import { registerContentManagerCounts, registerContentManagerScope, registerScopeCondition } from './permissions';
+import {
+  keepRelationRefusals,
+  registerContentManagerCounts,
+  registerContentManagerScope,
+  registerScopeCondition,
+} from './permissions';
 import { registerReadPath } from './read-path';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
@@ -18,4 +23,5 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   registerScopeCondition(strapi);
   registerContentManagerScope(strapi);
   registerContentManagerCounts(strapi);
+  keepRelationRefusals(strapi);
 }

@@ -1,5 +1,6 @@
 import { useDocumentRBAC } from '@strapi/strapi/admin';
 import { isRecord } from '../../../model';
+import { updateDesk } from '../desk/store';
 import { useReportForm } from '../report/useReportForm';
 import { reportUid } from '../uids';
 import { useWords } from '../words';
@@ -8,6 +9,9 @@ import { isPublishKey, useShortcut } from './useShortcut';
 import { useWrite } from './useWrite';
 
 const isPublished = (document: unknown): boolean => isRecord(document) && document.status === 'published';
+
+/** Whether an earlier version is public: what is published next is a correction. */
+const isCorrection = (document: unknown): boolean => isRecord(document) && document.status === 'modified';
 
 /** Publishes the report, or says what stands in the way: the button is never mute. */
 export const PublishAction: Action = ({ model, activeTab, documentId, document }) => {
@@ -24,7 +28,11 @@ export const PublishAction: Action = ({ model, activeTab, documentId, document }
   });
   if (model !== reportUid) return null;
   const disabled = isClosed || (!modified && (isPublic || !documentId));
-  return { label: say('action.publish'), type: 'publish', disabled, onClick: publish, position: ['panel'] };
+  const onClick = async () => {
+    if (modified || !isCorrection(document)) await publish();
+    else updateDesk({ correction: true });
+  };
+  return { label: say('action.publish'), type: 'publish', disabled, onClick, position: ['panel'] };
 };
 PublishAction.type = 'publish';
 PublishAction.position = ['panel'];

@@ -5,6 +5,7 @@ import { usePublishReportMutation, useSaveReportMutation, useStoredReportMutatio
 import { dropBackup } from '../desk/backup';
 import { payloadOf } from '../desk/payload';
 import { updateDesk } from '../desk/store';
+import { useBackupKey } from '../desk/useBackupKey';
 import type { FormValues } from '../report/report-state';
 import { reportState } from '../report/report-state';
 import { useCheckContext } from '../report/useReport';
@@ -45,6 +46,7 @@ export function useWrite(documentId: string | undefined, isPublic = false) {
   const setSubmitting = useReportForm((form) => form.setSubmitting);
   const resetForm = useReportForm((form) => form.resetForm);
   const context = useCheckContext();
+  const backup = useBackupKey();
   const [save] = useSaveReportMutation();
   const [publish] = usePublishReportMutation();
   const [fetchStored] = useStoredReportMutation();
@@ -70,7 +72,7 @@ export function useWrite(documentId: string | undefined, isPublic = false) {
   async function onWritten(written: string, values: FormValues, status: Status): Promise<void> {
     updateDesk({ unsaved: null });
     toggleNotification({ type: 'success', message: say(status === 'published' ? 'publish.done' : 'save.done') });
-    dropBackup(sessionStorage, documentId);
+    dropBackup(sessionStorage, backup);
     if (documentId) resetForm(values);
     else navigate(reportPath(written), { replace: true });
   }

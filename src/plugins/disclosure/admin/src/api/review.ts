@@ -1,13 +1,15 @@
 /** The routes of review and stages. */
 import { adminApi } from '@strapi/strapi/admin';
+import type { PublicationRequest, WithdrawalRequest } from '../../../contracts';
 import type { Move, Review } from '../../../contracts/review';
-import type { NewStage, Stage, StageChanges, Stages } from '../../../contracts/stages';
+import type { NewStage, RoleReference, Stage, StageChanges, StageRoles, Stages } from '../../../contracts/stages';
 import { reportUid } from '../uids';
 
-interface Role {
-  id: number;
-  name: string;
-}
+const changed = (documentId: string) => [
+  'Review' as const,
+  'Desk' as const,
+  { type: 'Document' as const, id: `${reportUid}_${documentId}` },
+];
 
 const listOf = ({ data }: Stages): Stage[] => data;
 
@@ -23,8 +25,26 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'Desk', 'Revie
         method: 'POST',
         data,
       }),
-      invalidatesTags: (_review, error, { documentId }) =>
-        error ? ['Review'] : ['Review', 'Desk', { type: 'Document', id: `${reportUid}_${documentId}` }],
+      invalidatesTags: (_review, error, { documentId }) => (error ? ['Review'] : changed(documentId)),
+    }),
+    withdraw: build.mutation<null, WithdrawalRequest & { documentId: string }>({
+      query: ({ documentId, ...data }) => ({
+        url: `/disclosure/reports/${documentId}/withdrawal`,
+        method: 'POST',
+        data,
+      }),
+      transformResponse: () => null,
+      invalidatesTags: (_done, error, { documentId }) => (error ? [] : changed(documentId)),
+    }),
+    /** Publishes a report as it was approved, with a note on what was corrected. */
+    publishCorrection: build.mutation<null, PublicationRequest & { documentId: string }>({
+      query: ({ documentId, ...data }) => ({
+        url: `/disclosure/reports/${documentId}/publications`,
+        method: 'POST',
+        data,
+      }),
+      transformResponse: () => null,
+      invalidatesTags: (_done, error, { documentId }) => (error ? [] : changed(documentId)),
     }),
     stages: build.query<Stage[], void>({
       query: () => '/disclosure/stages',
@@ -52,9 +72,9 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'Desk', 'Revie
       invalidatesTags: ['Stages'],
     }),
     /** The admin roles, for choosing who acts where. */
-    adminRoles: build.query<Role[], void>({
-      query: () => '/admin/roles',
-      transformResponse: ({ data }: { data: Role[] }) => data,
+    adminRoles: build.query<RoleReference[], void>({
+      query: () => '/disclosure/stages/roles',
+      transformResponse: ({ data }: StageRoles) => data,
     }),
   }),
   overrideExisting: true,
@@ -63,6 +83,8 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'Desk', 'Revie
 export const {
   useReviewQuery,
   useMoveMutation,
+  useWithdrawMutation,
+  usePublishCorrectionMutation,
   useStagesQuery,
   useAddStageMutation,
   useChangeStageMutation,

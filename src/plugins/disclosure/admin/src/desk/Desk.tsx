@@ -4,6 +4,7 @@ import { ConflictDialog } from '../conflict/ConflictDialog';
 import { useNextFinding } from '../findings/useNextFinding';
 import { useReadOnly } from '../report/useReadOnly';
 import { useReportId } from '../report/useReport';
+import { CorrectionDialog } from './CorrectionDialog';
 import { LastYear } from './LastYear';
 import { PageStyles } from './page-styles';
 import { RefusedDialog } from './RefusedDialog';
@@ -14,7 +15,7 @@ import { useKeptWork } from './useUnsavedWork';
 /** What belongs to the edit view as a whole: dialogs, notices and the look of the page. */
 export function Desk() {
   const report = useReportId();
-  const { conflict, refused } = useDesk();
+  const { conflict, correction, refused } = useDesk();
   const readOnly = useReadOnly('applications');
   useKeptWork();
   useNextFinding();
@@ -26,6 +27,7 @@ export function Desk() {
       <UnsavedNotice readOnly={readOnly} />
       {!readOnly && <LastYear />}
       {conflict && <ConflictDialog conflict={conflict} />}
+      {correction && report && <CorrectionDialog documentId={report} />}
       {refused && <RefusedDialog findings={refused} />}
     </>
   );

@@ -10,20 +10,18 @@ export interface Backup extends Unsaved {
   readonly at: number;
 }
 
-const keyOf = (documentId: string | undefined): string => `disclosure-unsaved:${documentId ?? 'create'}`;
-
-export function writeBackup(storage: Storage, documentId: string | undefined, unsaved: Unsaved, at: number): void {
+export function writeBackup(storage: Storage, key: string, unsaved: Unsaved, at: number): void {
   try {
-    storage.setItem(keyOf(documentId), JSON.stringify({ ...unsaved, at }));
+    storage.setItem(key, JSON.stringify({ ...unsaved, at }));
   } catch {
     // Full or forbidden storage must not stand in the way of writing a report.
-    storage.removeItem(keyOf(documentId));
+    storage.removeItem(key);
   }
 }
 
-export function readBackup(storage: Storage, documentId: string | undefined): Backup | null {
+export function readBackup(storage: Storage, key: string): Backup | null {
   try {
-    const value: unknown = JSON.parse(storage.getItem(keyOf(documentId)) ?? 'null');
+    const value: unknown = JSON.parse(storage.getItem(key) ?? 'null');
     if (!isRecord(value) || !isRecord(value.initial) || !isRecord(value.values) || typeof value.at !== 'number')
       return null;
     return { initial: value.initial, values: value.values, at: value.at };
@@ -32,6 +30,6 @@ export function readBackup(storage: Storage, documentId: string | undefined): Ba
   }
 }
 
-export function dropBackup(storage: Storage, documentId: string | undefined): void {
-  storage.removeItem(keyOf(documentId));
+export function dropBackup(storage: Storage, key: string): void {
+  storage.removeItem(key);
 }

@@ -12,8 +12,12 @@ export type Rebased =
   | { readonly type: 'merged'; readonly values: FormValues }
   | { readonly type: 'conflict'; readonly differences: readonly Difference[] };
 
-/** Unsaved work on top of the server's report; a conflict where both changed the same cell or text differently. */
-export function rebase({ initial, values }: Unsaved, theirs: FormValues): Rebased {
+/**
+ * Unsaved work on top of the server's report; a conflict where both changed the same cell or text differently. Of a
+ * report that was never saved the server has nothing to say.
+ */
+export function rebase({ initial, values }: Unsaved, theirs: FormValues, isNew = false): Rebased {
+  if (isNew) return { type: 'merged', values: { ...theirs, ...values } };
   const layout = layoutOf(theirs);
   const found = differences(layout, initial, values, theirs);
   if (found.some(({ changedBy }) => changedBy === 'both')) return { type: 'conflict', differences: found };
@@ -21,6 +25,7 @@ export function rebase({ initial, values }: Unsaved, theirs: FormValues): Rebase
 }
 
 /** Whether unsaved work says anything that the report on the server does not. */
-export function saysMore({ initial, values }: Unsaved, theirs: FormValues): boolean {
+export function saysMore({ initial, values }: Unsaved, theirs: FormValues, isNew = false): boolean {
+  if (isNew) return true;
   return differences(layoutOf(theirs), initial, values, theirs).some(({ changedBy }) => changedBy !== 'theirs');
 }

@@ -22,11 +22,13 @@ export interface DeskState {
   readonly resolution: Resolution | null;
   /** Why publishing was refused; the findings that forbid it. */
   readonly refused: readonly Finding[] | null;
+  /** A further version is about to be published, and may say what it corrects. */
+  readonly correction: boolean;
   /** A save that failed for want of a connection or a session: what was typed is still here. */
   readonly unsaved: 'session' | 'failed' | null;
 }
 
-const nothing: DeskState = { conflict: null, resolution: null, refused: null, unsaved: null };
+const nothing: DeskState = { conflict: null, resolution: null, refused: null, correction: false, unsaved: null };
 let state = nothing;
 const listeners = new Set<() => void>();
 

@@ -22,6 +22,21 @@ describe('unsaved work', () => {
     });
   });
 
+  it('of a report that was never saved comes back whole', () => {
+    const values = {
+      organization: { connect: [{ documentId: 'a' }] },
+      year: 2020,
+      layout: 'v2019',
+      proactive: [{ row: 'regulations', made: 5, disclosed: 4 }],
+      title: '甲',
+    };
+    expect(rebase({ initial: {}, values }, { sections: [] }, true)).toEqual({
+      type: 'merged',
+      values: { sections: [], ...values },
+    });
+    expect(saysMore({ initial: {}, values }, {}, true)).toBe(true);
+  });
+
   it('is nothing once the server says the same', () => {
     expect(saysMore({ initial: report(1), values: report(2) }, report(2))).toBe(false);
     expect(saysMore({ initial: report(1), values: report(2) }, report(1))).toBe(true);
@@ -51,7 +66,7 @@ describe('the copy of unsaved work', () => {
     const kept = storage();
     writeBackup(kept, 'abc', unsaved, 7);
     expect(readBackup(kept, 'abc')).toEqual({ ...unsaved, at: 7 });
-    expect(readBackup(kept, undefined)).toBeNull();
+    expect(readBackup(kept, 'create')).toBeNull();
     dropBackup(kept, 'abc');
     expect(readBackup(kept, 'abc')).toBeNull();
   });
@@ -60,7 +75,7 @@ describe('the copy of unsaved work', () => {
     const full = storage(10);
     expect(() => writeBackup(full, 'abc', unsaved, 7)).not.toThrow();
     const odd = storage();
-    odd.setItem('disclosure-unsaved:abc', '{"initial":3');
+    odd.setItem('abc', '{"initial":3');
     expect(readBackup(odd, 'abc')).toBeNull();
   });
 });

@@ -6,6 +6,7 @@ import { useReportForm } from '../report/useReportForm';
 import { type Backup, dropBackup, readBackup, writeBackup } from './backup';
 import { rebase, saysMore } from './rebase';
 import { deskNow, updateDesk } from './store';
+import { useBackupKey } from './useBackupKey';
 
 /** How long typing has to pause before it is copied, in milliseconds. */
 const pause = 300;
@@ -44,33 +45,34 @@ export interface Restorable {
 
 /** Copies unsaved work for this tab, and offers the copy when the report is opened again without it. */
 export function useBackup(readOnly: boolean): Restorable | null {
-  const documentId = useReportId();
+  const isNew = useReportId() === undefined;
+  const key = useBackupKey();
   const initial: FormValues = useReportForm((form) => form.initialValues);
   const values: FormValues = useReportForm((form) => form.values);
   const modified = useReportForm((form) => form.modified);
   const setValues = useReportForm((form) => form.setValues);
   const [found, setFound] = useState<Backup | null>(() => {
-    const backup = readOnly ? null : readBackup(sessionStorage, documentId);
-    return backup && saysMore(backup, initial) ? backup : null;
+    const backup = readOnly ? null : readBackup(sessionStorage, key);
+    return backup && saysMore(backup, initial, isNew) ? backup : null;
   });
 
   useEffect(() => {
     if (readOnly || found) return;
     if (!modified) {
-      dropBackup(sessionStorage, documentId);
+      dropBackup(sessionStorage, key);
       return;
     }
-    const timer = setTimeout(() => writeBackup(sessionStorage, documentId, { initial, values }, Date.now()), pause);
+    const timer = setTimeout(() => writeBackup(sessionStorage, key, { initial, values }, Date.now()), pause);
     return () => clearTimeout(timer);
-  }, [readOnly, found, modified, documentId, initial, values]);
+  }, [readOnly, found, modified, key, initial, values]);
 
   if (!found) return null;
   const drop = () => {
-    dropBackup(sessionStorage, documentId);
+    dropBackup(sessionStorage, key);
     setFound(null);
   };
   const restore = () => {
-    const rebased = rebase(found, initial);
+    const rebased = rebase(found, initial, isNew);
     if (rebased.type === 'merged') setValues(rebased.values);
     else updateDesk({ conflict: { base: found.initial, mine: found.values, theirs: initial } });
     setFound(null);

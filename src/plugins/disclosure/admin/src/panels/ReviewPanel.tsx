@@ -1,22 +1,29 @@
 import { Flex, Loader, Typography } from '@strapi/design-system';
+import { isRecord } from '../../../model';
 import { useReviewQuery } from '../api/review';
 import { Changes } from '../review/Changes';
 import { History } from '../review/History';
 import { MoveButtons } from '../review/MoveButtons';
 import { StageName } from '../review/StageName';
+import { Withdrawal } from '../review/Withdrawal';
 import { reportUid } from '../uids';
 import { useWords } from '../words';
 
 interface PanelProps {
   readonly model: string;
   readonly documentId?: string | undefined;
+  readonly document?: unknown;
 }
 
+const isPublic = (document: unknown): boolean =>
+  isRecord(document) && (document.status === 'published' || document.status === 'modified');
+
 /** The panel beside the form: where the report stands, what this person may do about it, and what happened so far. */
-export function ReviewPanel({ model, documentId }: PanelProps) {
+export function ReviewPanel({ model, documentId, document }: PanelProps) {
   const { say } = useWords();
   if (model !== reportUid) return null;
-  return { title: say('review.title'), content: documentId ? <Standing documentId={documentId} /> : <NotSaved /> };
+  const content = documentId ? <Standing documentId={documentId} isPublic={isPublic(document)} /> : <NotSaved />;
+  return { title: say('review.title'), content };
 }
 
 function NotSaved() {
@@ -24,7 +31,12 @@ function NotSaved() {
   return <Typography variant="pi">{say('review.saveFirst')}</Typography>;
 }
 
-function Standing({ documentId }: { readonly documentId: string }) {
+interface StandingProps {
+  readonly documentId: string;
+  readonly isPublic: boolean;
+}
+
+function Standing({ documentId, isPublic }: StandingProps) {
   const { say } = useWords();
   const { data: review, isError } = useReviewQuery(documentId);
   if (isError) return <Typography variant="pi">{say('review.unknown')}</Typography>;
@@ -37,6 +49,7 @@ function Standing({ documentId }: { readonly documentId: string }) {
       </Flex>
       {!review.mayEdit && <Typography variant="pi">{say('review.leftToOthers')}</Typography>}
       <MoveButtons documentId={documentId} review={review} />
+      {isPublic && <Withdrawal documentId={documentId} />}
       {review.changes && (
         <>
           <Typography variant="sigma">{say('review.changes')}</Typography>

@@ -30,9 +30,9 @@ export function MoveButtons({ documentId, review }: MoveButtonsProps) {
   };
 
   async function make({ to }: AllowedMove, comment: string): Promise<void> {
-    const answer = await move({ documentId, to, digest: review.digest, ...(comment !== '' && { comment }) });
-    setChosen(undefined);
+    const answer = await move({ documentId, to, look: review.look, ...(comment !== '' && { comment }) });
     if ('data' in answer) {
+      setChosen(undefined);
       toggleNotification({ type: 'success', message: say('move.done', { stage: nameOf(to) }) });
       return;
     }

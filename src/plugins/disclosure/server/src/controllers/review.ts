@@ -15,6 +15,7 @@ const move: z.ZodType<Move> = z.strictObject({
   to: text.max(40, said('没有这个环节', 'There is no such stage')),
   comment: text.trim().max(2_000, said('不超过 2000 字', 'At most 2,000 characters')).optional(),
   digest: text.max(64, said('不是摘要', 'Not a digest')).optional(),
+  look: text.max(64, said('不是摘要', 'Not a digest')).optional(),
 });
 
 const page = z.strictObject({

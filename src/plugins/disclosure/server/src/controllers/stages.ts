@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import type { NewStage, StageChanges, StageOrder, Stages } from '../../../contracts/stages';
+import type { NewStage, StageChanges, StageOrder, StageRoles, Stages } from '../../../contracts/stages';
 import { said } from '../errors';
 import { parse } from '../errors/parse';
 import { getService } from '../services';
@@ -15,6 +15,7 @@ const code = z
 const role = z
   .number(said('应为角色编号', 'Not the id of a role'))
   .int(said('应为角色编号', 'Not the id of a role'))
+  .min(1, said('应为角色编号', 'Not the id of a role'))
   .max(2_147_483_647, said('应为角色编号', 'Not the id of a role'));
 const roles = z
   .array(role, said('应为角色编号的列表', 'Not a list of role ids'))
@@ -42,6 +43,9 @@ export const stages = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = () => getService(strapi, 'stages');
   return {
     find: async (): Promise<Stages> => ({ data: await service().list() }),
+
+    /** The roles to choose from: whoever sets up stages need not see the roles screen. */
+    roles: async (): Promise<StageRoles> => ({ data: await service().roles() }),
 
     create: async (ctx: Context): Promise<Stages> => ({ data: await service().add(parse(newStage, ctx.request.body)) }),
 

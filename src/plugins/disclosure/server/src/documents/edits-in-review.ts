@@ -9,11 +9,17 @@ import { draftBefore, storedAfter } from './stored';
 import { writerOf } from './writer';
 
 /** The stage where the report stands once the change is in the books. */
-async function recordChange(strapi: Core.Strapi, changed: StoredVersion): Promise<string> {
+async function recordChange(strapi: Core.Strapi, before: StoredVersion, after: StoredVersion): Promise<string> {
   const writer = writerOf(strapi);
   const edits = getService(strapi, 'reviewEdits');
-  await edits.refuseUnlessEditor(changed.stage ?? firstStage, writer);
-  return edits.record(changed, writer);
+  await edits.refuseUnlessEditor(before.stage ?? firstStage, writer);
+  return edits.record({ ...after, stage: before.stage }, writer, movedSource(before, after));
+}
+
+/** The address of the source stands in no document, so that no comparison of documents shows its change. */
+function movedSource(before: StoredVersion, after: StoredVersion): string | undefined {
+  const [from, to] = [before.sourceUrl ?? '', after.sourceUrl ?? ''];
+  return from === to ? undefined : `来源网址 / Source address: ${from || '—'} → ${to || '—'}`;
 }
 
 /** Going back to the published version brings that version's stage along; the report stays where it was. */
@@ -35,7 +41,7 @@ export const editsInReview: HookFactory = (strapi) => async (call, next) => {
   if (!before || !after) return result;
   if (after.stage !== before.stage) await keepStage(strapi, before);
   if (!differ(before, after)) return result;
-  const stage = await recordChange(strapi, { ...after, stage: before.stage });
+  const stage = await recordChange(strapi, before, after);
   return typeof result === 'object' && result !== null && 'stage' in result ? { ...result, stage } : result;
 };
 

@@ -15,6 +15,7 @@ import { organizationCode } from './organization-code';
 import { organizationDeletion } from './organization-deletion';
 import { organizationIdentity } from './organization-identity';
 import { organizationParent } from './organization-parent';
+import { ownDocumentId } from './own-document-id';
 import { publicStays } from './public-stays';
 import { publishing } from './publishing';
 import { queryValues } from './query-values';
@@ -38,6 +39,7 @@ const hooks: readonly HookFactory[] = [
   contentApiReads,
   withdrawnReads,
   contentApiWrites,
+  ownDocumentId,
   transaction,
   scope,
   contentApiDelete,

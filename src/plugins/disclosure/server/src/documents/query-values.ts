@@ -62,6 +62,12 @@ interface Attribute {
   component?: string;
 }
 
+const attributesOf = (strapi: Core.Strapi, uid: string): Readonly<Record<string, Attribute | undefined>> =>
+  strapi.getModel(uid as typeof reportUid).attributes as Record<string, Attribute>;
+
+/** The content type or component that hangs on an attribute. */
+const targetOf = (attribute: Attribute | undefined): string | undefined => attribute?.target ?? attribute?.component;
+
 /** Checks a tree of filters against the attributes that it names. */
 function checkFilters(strapi: Core.Strapi, uid: string, filters: unknown, path: Path): void {
   if (filters === undefined || filters === null) return;
@@ -70,7 +76,7 @@ function checkFilters(strapi: Core.Strapi, uid: string, filters: unknown, path: 
     return;
   }
   if (!isObject(filters)) refuse(path);
-  const attributes = strapi.getModel(uid as typeof reportUid).attributes as Record<string, Attribute | undefined>;
+  const attributes = attributesOf(strapi, uid);
   for (const [name, value] of Object.entries(filters))
     checkFilter(strapi, attributes[name], name, value, [...path, name], uid);
 }
@@ -83,7 +89,7 @@ function checkFilter(
   path: Path,
   uid: string,
 ): void {
-  const target = attribute?.target ?? attribute?.component;
+  const target = targetOf(attribute);
   if (groups.has(name) && !Array.isArray(value)) refuse(path);
   else if (groups.has(name) || name === '$not') checkFilters(strapi, uid, value, path);
   else if (target && isObject(value) && !Object.keys(value).some((key) => key.startsWith('$')))
@@ -92,11 +98,46 @@ function checkFilter(
   else checkOperand(accepted[attribute?.type ?? ''] ?? isText, value, path);
 }
 
+/** Checks what a query says of a content type, and in `populate` of those that hang on it. */
+function checkQuery(strapi: Core.Strapi, uid: string, query: Record<string, unknown>, path: Path): void {
+  checkFilters(strapi, uid, query.filters, [...path, 'filters']);
+  checkSort(strapi, uid, query.sort, [...path, 'sort']);
+  if (!isObject(query.populate)) return;
+  const attributes = attributesOf(strapi, uid);
+  for (const [name, nested] of Object.entries(query.populate)) {
+    const target = targetOf(attributes[name]);
+    if (target && isObject(nested)) checkQuery(strapi, target, nested, [...path, 'populate', name]);
+  }
+}
+
+/** Checks that a sort ends at a value: `year:asc`, `organization.code`, lists of them, or objects. */
+function checkSort(strapi: Core.Strapi, uid: string, sort: unknown, path: Path): void {
+  if (typeof sort === 'string')
+    for (const part of sort.split(',')) checkSortPath(strapi, uid, part.split(':')[0]?.trim().split('.') ?? [], path);
+  else if (Array.isArray(sort))
+    for (const [index, item] of sort.entries()) checkSort(strapi, uid, item, [...path, index]);
+  else if (isObject(sort)) checkSortTree(strapi, uid, sort, path);
+}
+
+function checkSortTree(strapi: Core.Strapi, uid: string, sort: Record<string, unknown>, path: Path): void {
+  for (const [name, nested] of Object.entries(sort)) {
+    const target = targetOf(attributesOf(strapi, uid)[name]);
+    if (target && !isObject(nested)) refuse([...path, name]);
+    if (target) checkSort(strapi, target, nested, [...path, name]);
+  }
+}
+
+function checkSortPath(strapi: Core.Strapi, uid: string, [name = '', ...rest]: string[], path: Path): void {
+  const target = targetOf(attributesOf(strapi, uid)[name]);
+  if (target && rest.length === 0) refuse(path);
+  if (target) checkSortPath(strapi, target, rest, path);
+}
+
 /** A filter that no value of the attribute could match is refused with its place, before the database sees it. */
 export const queryValues: HookFactory = (strapi) => async (call, next) => {
   if (!reads.has(call.action) || (call.uid !== reportUid && call.uid !== organizationUid)) return next();
-  const { filters, documentId, _q } = call.params;
-  checkFilters(strapi, call.uid, filters, ['filters']);
+  const { documentId, _q } = call.params;
+  checkQuery(strapi, call.uid, call.params, []);
   if (documentId !== undefined && !isText(documentId)) refuse(['documentId']);
   if (_q !== undefined && !isText(_q)) refuse(['_q']);
   return next();

@@ -3,16 +3,12 @@ import { organizationUid, reportUid } from '../content-types/uids';
 import { errorItem, invalid } from '../errors';
 import type { HookFactory } from './hook';
 
-/**
- * Refuses text that the databases do not all hold, such as NUL, in any field of our own types; and a document id that is
- * no text, which Strapi would take for a filter.
- */
+/** Refuses text that the databases do not all hold, such as NUL, in any field of our own types. */
 export const text: HookFactory = () => async (call, next) => {
   const { data } = call.params;
   if (!data || (call.uid !== organizationUid && call.uid !== reportUid)) return next();
   const wrong = Object.keys(data).filter((name) => {
     const value = data[name];
-    if (name === 'documentId') return value !== undefined && typeof value !== 'string';
     return typeof value === 'string' && !isStorable(value);
   });
   if (wrong.length > 0) {

@@ -13,6 +13,7 @@ import { getService } from '../services';
 import { exportOf } from '../services/publication-export';
 import { publicationOf } from '../services/publication-shape';
 import { archiveParameters, tableParameters } from './parameters';
+import { isKnown } from './respond';
 
 /** Downloads at the same time, and milliseconds after which one that takes nothing is given up. */
 const most = 4;
@@ -57,16 +58,11 @@ export function createBulk(strapi: Core.Strapi): (ctx: Context, address: string)
     if (!suffix) return false;
     const download = downloads[suffix](ctx.query);
     const { link } = await getService(strapi, 'chain').head();
-    ctx.set({
-      ETag: `W/"${link ?? 'empty'}-${download.suffix}-${download.version}"`,
-      'Cache-Control': 'public, no-cache',
-    });
+    const etag = `W/"${link ?? 'empty'}-${download.suffix}-${download.version}"`;
+    ctx.set({ ETag: etag, 'Cache-Control': 'public, no-cache' });
     ctx.vary('Accept-Encoding');
-    ctx.status = 200;
-    if (ctx.fresh) {
-      ctx.status = 304;
-      return true;
-    }
+    ctx.status = isKnown(ctx.get('If-None-Match'), etag) ? 304 : 200;
+    if (ctx.status === 304) return true;
     if (ctx.method !== 'HEAD') {
       if (running >= most) {
         ctx.set('Retry-After', String(patience / 1000));

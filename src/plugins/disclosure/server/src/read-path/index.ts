@@ -28,10 +28,27 @@ export function registerReadPath(strapi: Core.Strapi): void {
   const keep = replayResponses(strapi, headNow, concerns);
   let handler: Middleware | undefined;
   strapi.server.use((ctx: Context, next: Next) => {
-    if (!concerns(ctx.method, ctx.path) || !/^[/.]|^$/.test(ctx.path.slice(prefix.length))) return next();
+    const path = pathOf(ctx);
+    if (path === undefined) return refuseAddress(ctx);
+    if (!concerns(ctx.method, path) || !/^[/.]|^$/.test(path.slice(prefix.length))) return next();
     handler ??= compose([...sharedMiddlewares(strapi), readRecord(strapi, prefix, headNow)]);
     return handler(ctx, next).then(() => keep(ctx));
   });
+}
+
+/** The path of the request; `undefined` where its address is none: Koa then throws whenever anybody asks. */
+function pathOf(ctx: Context): string | undefined {
+  try {
+    return ctx.path;
+  } catch {
+    return undefined;
+  }
+}
+
+function refuseAddress(ctx: Context): void {
+  const error = { status: 400, name: 'BadRequestError', message: '地址有误 / The address is malformed', details: {} };
+  ctx.status = error.status;
+  ctx.body = { data: null, error };
 }
 
 function readRecord(strapi: Core.Strapi, prefix: string, headNow: () => Promise<ChainHead>): Middleware {

@@ -11,7 +11,7 @@ const opaque = (etag: string) => etag.trim().replace(/^W\//, '');
  * Whether the reader has the answer already. Koa's own test gives up at `Cache-Control: no-cache`, which is said to
  * caches on the way, and which `fetch` adds by itself to every conditional request.
  */
-function isKnown(ifNoneMatch: string, etag: string): boolean {
+export function isKnown(ifNoneMatch: string, etag: string): boolean {
   return ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((known) => opaque(known) === opaque(etag));
 }
 

@@ -40,6 +40,15 @@ it('never answers with what was looked up before the question', async () => {
   );
 });
 
+it('a lookup that hangs holds up nobody for long but those who share it', async () => {
+  let hangs = true;
+  const ask = shareLookups(() => (hangs ? new Promise<string>(() => undefined) : Promise.resolve('found')));
+  void ask();
+  await setTimeout(5);
+  hangs = false;
+  await expect(ask()).resolves.toBe('found');
+});
+
 it('a lookup that fails fails for those who shared it, and for nobody after', async () => {
   let fails = true;
   const ask = shareLookups(async () => {

@@ -10,6 +10,7 @@ const settings = {
 /** Routes of the review stages below `/disclosure`. Everyone who is signed in may read names and colours. */
 export const stageRoutes: Core.RouterInput['routes'] = [
   { method: 'GET', path: '/stages', handler: 'stages.find', config: { policies: ['admin::isAuthenticatedAdmin'] } },
+  { method: 'GET', path: '/stages/roles', handler: 'stages.roles', config: settings },
   { method: 'POST', path: '/stages', handler: 'stages.create', config: settings },
   { method: 'PUT', path: '/stages', handler: 'stages.reorder', config: settings },
   { method: 'PUT', path: '/stages/:code', handler: 'stages.update', config: settings },

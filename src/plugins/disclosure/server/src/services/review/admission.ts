@@ -1,12 +1,13 @@
 import type { AllowedMove, Move } from '../../../../contracts/review';
 import { blocksPublication, canonicalDigest, type Label, unexplained } from '../../../../model';
 import { conflict, errorItem, forbidden, invalid, invalidAt } from '../../errors';
+import { lookOf } from './look';
 import { judgeMove, type Person } from './permitted-moves';
 import type { Situation } from './situation';
 
 /** The move that a person may make; throws where it may not be made, or not yet. */
-export function admit(situation: Situation, { to, comment, digest }: Move, person: Person): AllowedMove {
-  const { stages, stage, document } = situation;
+export function admit(situation: Situation, { to, comment, digest, look }: Move, person: Person): AllowedMove {
+  const { stages, stage } = situation;
   if (!stages.some(({ code }) => code === to))
     throw invalidAt(['to'], { zh: `没有这个环节：${to}`, en: `There is no such stage: ${to}` });
   if (to === stage) throw invalidAt(['to'], { zh: '报告已在该环节', en: 'The report is in this stage already' });
@@ -16,15 +17,21 @@ export function admit(situation: Situation, { to, comment, digest }: Move, perso
   const commentRequired = kind === 'sendBack';
   if (commentRequired && !comment)
     throw invalidAt(['comment'], { zh: '退回须说明理由', en: 'Sending back needs a comment' });
-  const now = canonicalDigest(document);
-  if (digest !== undefined && digest !== now)
-    throw conflict(
-      ['digest'],
-      { zh: '报告在您打开之后已被修改，请重新查看', en: 'The report has changed since you opened it: look again' },
-      { digest: { sent: digest, stored: now } },
-    );
+  refuseUnseen(situation, { digest, look });
   if (kind === 'submit' || kind === 'approve') refuseFindings(situation);
   return { to, kind, commentRequired };
+}
+
+/** Whoever says what they saw decides on that alone. */
+function refuseUnseen({ document, report }: Situation, seen: Pick<Move, 'digest' | 'look'>): void {
+  const stored = { digest: canonicalDigest(document), look: lookOf(report) };
+  for (const name of ['digest', 'look'] as const)
+    if (seen[name] !== undefined && seen[name] !== stored[name])
+      throw conflict(
+        [name],
+        { zh: '报告在您打开之后已被修改，请重新查看', en: 'The report has changed since you opened it: look again' },
+        { [name]: { sent: seen[name], stored: stored[name] } },
+      );
 }
 
 /** A report goes onwards without errors, and with a reason for each warning. */

@@ -10,6 +10,12 @@ const refuse = (name: 'NotApproved' | 'NotAsApproved', label: Label): never => {
   throw invalid(label, [errorItem(['stage'], label, name)]);
 };
 
+const refuseChanged = (): never =>
+  refuse('NotAsApproved', {
+    zh: '报告内容与审核通过的内容不一致，不能发布',
+    en: 'The report is not what was approved and cannot be published',
+  });
+
 /** Binds what is published to what was approved. */
 export const approvals = ({ strapi }: { strapi: Core.Strapi }) => {
   /** The move by which a report came into the last stage, where it still stands; `undefined` where it does not. */
@@ -28,12 +34,10 @@ export const approvals = ({ strapi }: { strapi: Core.Strapi }) => {
           zh: '报告尚未审核通过，不能发布',
           en: 'The report is not approved and cannot be published',
         });
-      else if (approval.digest !== canonicalDigest(fromRows(version)))
-        refuse('NotAsApproved', {
-          zh: '报告内容与审核通过的内容不一致，不能发布',
-          en: 'The report is not what was approved and cannot be published',
-        });
+      else if (approval.digest !== canonicalDigest(fromRows(version))) refuseChanged();
     },
+
+    refuseChanged,
 
     /** Whether an approved report waits for its publication: what was approved was not published since. */
     async isPending(draft: StoredVersion): Promise<boolean> {

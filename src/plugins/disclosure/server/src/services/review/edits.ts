@@ -51,14 +51,15 @@ export const reviewEdits = ({ strapi }: { strapi: Core.Strapi }) => ({
    * Keeps the history of a change that was just stored, in the caller's transaction: in a stage of review it is noted
    * for the next reviewer, after approval the report goes back to the beginning.
    *
+   * @param comment what the history cannot tell by comparing documents
    * @returns the stage where the report stands now
    */
-  async record(after: StoredVersion, writer: Writer): Promise<string> {
+  async record(after: StoredVersion, writer: Writer, comment?: string): Promise<string> {
     const stage = after.stage ?? firstStage;
     if (stage === firstStage) return stage;
     const actor = actorOf(writer);
     if (stage !== lastStage) {
-      await getService(strapi, 'reviewEvents').append(after, { kind: 'edit', from: stage, to: stage, actor });
+      await getService(strapi, 'reviewEvents').append(after, { kind: 'edit', from: stage, to: stage, comment, actor });
       return stage;
     }
     await getService(strapi, 'moves').reopen(after, 'reopen', actor);

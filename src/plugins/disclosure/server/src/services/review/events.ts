@@ -55,6 +55,13 @@ export const reviewEvents = ({ strapi }: { strapi: Core.Strapi }) => ({
     return events.map(({ report }) => report);
   },
 
+  /** Whose report of which year a history is about. */
+  async subject(report: string): Promise<{ code: string; year: number } | undefined> {
+    const columns = ['organizationCode', 'year'];
+    const event = await strapi.db.query(reviewEventUid).findOne({ where: { report }, select: columns });
+    return event ? { code: event.organizationCode, year: event.year } : undefined;
+  },
+
   /** What the report said at an event. */
   async document(id: number): Promise<ReportDocument> {
     const event = await strapi.db.query(reviewEventUid).findOne({ where: { id }, select: ['document'] });

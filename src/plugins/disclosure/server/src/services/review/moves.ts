@@ -9,6 +9,7 @@ import { visible } from '../desk/visible';
 import type { StoredVersion } from '../reports';
 import { admit } from './admission';
 import { toReviewEvent } from './events';
+import { lookOf } from './look';
 import { mayEditIn, permittedMoves } from './permitted-moves';
 import { type ActingPerson, type Asking, requirePerson } from './person';
 import type { Situation } from './situation';
@@ -44,7 +45,7 @@ export const moves = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   async function reviewOf(situation: Situation, person: ActingPerson): Promise<Review> {
-    const { document, stage, stages, events, judgement } = situation;
+    const { report, document, stage, stages, events, judgement } = situation;
     return {
       stage,
       events: events.map(toReviewEvent),
@@ -55,6 +56,7 @@ export const moves = ({ strapi }: { strapi: Core.Strapi }) => {
         explained: explanationOf(finding, document.explanations) !== undefined,
       })),
       digest: canonicalDigest(document),
+      look: lookOf(report),
       changes: await changesFor(situation, person),
     };
   }

@@ -70,6 +70,9 @@ export const stages = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     list,
 
+    /** The admin roles, to choose from. */
+    roles: (): Promise<RoleReference[]> => strapi.db.query(adminRoleUid).findMany({ ...roles, orderBy: 'id' }),
+
     /** Keeps the stages as they are until the caller's transaction ends. */
     hold: () => lock('forShare'),
 
