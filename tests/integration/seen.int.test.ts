@@ -15,7 +15,7 @@ describe('a decision on what was seen', () => {
       (_who, _id, organization) =>
         strapi
           .documents('api::organization.organization')
-          .update({ documentId: organization, data: { name: '改名局' } }),
+          .update({ documentId: organization, data: { name: '改名局' } as object }),
     ],
   ])('is refused once %s has changed', async (_name, change) => {
     const { documentId, organization } = await newDraft(balancedInput);
