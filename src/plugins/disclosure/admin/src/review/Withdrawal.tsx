@@ -18,11 +18,14 @@ export function Withdrawal({ documentId }: { readonly documentId: string }) {
 
   async function make(reason: string): Promise<void> {
     const answer = await withdraw({ documentId, reason });
-    if ('data' in answer) setAsked(false);
-    const failed =
-      isRecord(answer.error) && typeof answer.error.message === 'string' ? answer.error.message : undefined;
-    if ('data' in answer) toggleNotification({ type: 'success', message: say('withdrawal.done') });
-    else toggleNotification({ type: 'danger', message: failed ?? say('save.failed') });
+    if ('data' in answer) {
+      setAsked(false);
+      toggleNotification({ type: 'success', message: say('withdrawal.done') });
+      return;
+    }
+    const { error } = answer;
+    const message = isRecord(error) && typeof error.message === 'string' ? error.message : say('save.failed');
+    toggleNotification({ type: 'danger', message });
   }
 
   if (!allowedActions.canWithdraw) return null;

@@ -78,13 +78,22 @@ class RowAssigner {
         ? []
         : record.candidates
             .filter(({ term }) => term.kind === 'row')
-            .map(({ term, score }) => ({ record, at, term, score })),
+            .map(({ term, score }) => ({ record, at, term, score, isNumbered: this.hasNumbering(record, term.code) })),
     );
-    pairs.sort((left, right) => right.score - left.score || left.at - right.at);
+    pairs.sort(
+      (left, right) =>
+        right.score - left.score || Number(right.isNumbered) - Number(left.isNumbered) || left.at - right.at,
+    );
     for (const { record, term, score } of pairs) {
       const row = this.rows.find(({ code }) => code === term.code);
       if (row && this.isFree(record) && !this.taken.has(row.code)) this.take(record, [row], score, 'label');
     }
+  }
+
+  /** Of two labels that are equally like a row's, the one with its numbering is the row's. */
+  private hasNumbering({ label }: TableRecord, code: string): boolean {
+    const row = this.rows.find((candidate) => candidate.code === code);
+    return row !== undefined && sameNumbering(numberingOf(label), numberingOf(row.label.zh));
   }
 
   /** A group's label before the values of all its rows, whose own labels are lost; or before one row, their sum. */

@@ -50,7 +50,24 @@ class TableFiller {
     for (const assignment of assigned) this.fillRows(assignment);
     this.decideWaiting();
     for (const { record, members } of sums) this.fillSum(record, members);
+    this.noteSecondTable(left);
     for (const record of left) this.notes.leave(record.text, record.line.where);
+  }
+
+  /** Rows that are there twice: last year's table beside this year's, say. */
+  private noteSecondTable(left: readonly TableRecord[]): void {
+    const again = left.filter(
+      ({ candidates: [best], values }) => best?.term.kind === 'row' && best.score >= 0.9 && values.length > 1,
+    );
+    const [first] = again;
+    if (first && again.length >= 3)
+      this.notes.guess(
+        this.table.code,
+        first.text,
+        0.5,
+        '原文有重复的表，取前面的一份，请核对年度',
+        'The table is there twice; the first was taken: see whether it is of the right year',
+      );
   }
 
   private fillRows(assignment: Assignment): void {
@@ -100,16 +117,23 @@ class TableFiller {
 
   /** @returns whether the digits can be these cells at all */
   private split(record: TableRecord, cells: readonly Cell[], chunks: readonly string[]): boolean {
+    if (areWhole(record)) return false;
     const row = cells[0]?.row.code ?? '';
     const few = splitsOf(this.layout, chunks, cells, false, 1);
     if (few?.length === 0) return false;
     const splits = few ?? splitsOf(this.layout, chunks, cells, true);
     if (splits?.length === 1) {
       for (const [at, cell] of cells.entries()) this.values.set(cell, splits[0]?.[at] ?? 0);
-      if (!few) this.noteSplit(row, record, 0.95);
+      this.noteOnlyWay(row, record, few !== undefined, chunks.length);
     } else if (splits && splits.length > 1) this.waiting.push({ record, row, cells, splits });
     else this.takeAgreed(record, row, cells, agreement(splitsOf(this.layout, chunks, cells, false) ?? []));
     return true;
+  }
+
+  /** Where some figures are parted and one is cut, a blank cell may have been left out instead. */
+  private noteOnlyWay(row: string, record: TableRecord, isWithoutEquations: boolean, chunks: number): void {
+    if (!isWithoutEquations) this.noteSplit(row, record, 0.95);
+    else if (chunks > 1) this.noteSplit(row, record, 0.6);
   }
 
   private noteSplit(row: string, record: TableRecord, confidence: number): void {
@@ -195,3 +219,8 @@ class TableFiller {
 
 const repeat = <Item>(items: readonly Item[], times: number): Item[] =>
   Array.from({ length: times }, () => items).flat();
+
+/** Figures that stand on lines of their own are whole: where one is missing, a blank cell was left out. */
+function areWhole({ values }: TableRecord): boolean {
+  return values.length > 1 && new Set(values.map(({ line }) => line)).size === values.length;
+}

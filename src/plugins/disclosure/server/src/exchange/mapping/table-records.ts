@@ -41,6 +41,19 @@ export class Heading {
     return { order: isInOrder ? sortBy(columns, rank) : columns, positions };
   }
 
+  /**
+   * The printed labels of columns that stand side by side in another order than the layout's, where their places are not
+   * known.
+   */
+  outOfOrder(part: TablePart, columns: readonly Column[]): string | undefined {
+    if (columns.length < 2 || this.columnsOf(part, false).positions.size > 0) return undefined;
+    const codes = new Set(columns.map(({ code }) => code));
+    const printed = this.found.filter(({ term }) => codes.has(term.code)).slice(0, columns.length);
+    const isWhole = new Set(printed.map(({ term }) => term.code)).size === columns.length;
+    const isInOrder = printed.every(({ term }, at) => term.code === columns[at]?.code);
+    return isWhole && !isInOrder ? printed.map(({ text }) => text.text).join(' ') : undefined;
+  }
+
   /** Yuan a printed unit of the column, where the heading names another unit than the layout. */
   unitOf(column: Column): number | undefined {
     const hit = this.found.find(({ term }) => term.code === column.code);
@@ -151,10 +164,37 @@ class RecordReader {
     const group = found.filter(({ term }) => term.kind === 'group').at(-1);
     if (group) this.group = group.term.code;
     const columns = found.filter(({ term }) => term.kind === 'column');
-    if (columns.length > 0)
-      this.heading = new Heading(
-        columns.flatMap(({ term, text }) => (before[text] ? [{ term, text: before[text] }] : [])),
-      );
+    const exact = columns.flatMap(({ term, text }) => (before[text] ? [{ term, text: before[text] }] : []));
+    const named = [...exact, ...this.alikeColumns(before, new Set(exact.map(({ text }) => text)))];
+    if (named.length === 0) return;
+    this.heading = new Heading(named);
+    this.noteOrder();
+  }
+
+  /** Columns that the source prints in another order, where their places are not known: the form's order may be wrong. */
+  private noteOrder(): void {
+    const depth = (code: string) => this.table.columnHeadings.filter(({ members }) => members.includes(code)).length;
+    for (const part of this.table.parts)
+      for (const level of new Set(part.columns.map(({ code }) => depth(code)))) {
+        const columns = part.columns.filter(({ code }) => depth(code) === level);
+        const swapped = this.heading.outOfOrder(part, columns);
+        if (swapped)
+          this.notes.guess(
+            `${this.table.code}.*`,
+            swapped,
+            0.5,
+            '列的顺序与规定表样不同，按规定顺序读取，请核对',
+            'The columns stand in another order than on the form; they were read in the order of the form',
+          );
+      }
+  }
+
+  /** Headings of columns in other words: their unit counts as well. */
+  private alikeColumns(before: readonly RunText[], known: ReadonlySet<RunText>): { term: Term; text: RunText }[] {
+    return before.flatMap((text) => {
+      const like = known.has(text) ? undefined : closest(text.text, this.terms, sameLabel);
+      return like?.term.kind === 'column' ? [{ term: like.term, text }] : [];
+    });
   }
 
   private listUnknown(before: readonly RunText[], { missing, letters }: Coverage): void {

@@ -18,6 +18,8 @@ export interface RunText {
 
 export interface RunValue {
   text: string;
+  /** The line that it stands in, where the values are a stream. */
+  line?: SourceLine;
   /** Where it stands in its row. */
   cell?: SourceCell;
 }
@@ -34,6 +36,8 @@ export interface Run {
 export type TableEvent = { run: Run } | { body: SourceLine } | { left: SourceLine };
 
 const sentence = /[。;!?]/;
+/** A figure with what it counts, and then more words: only sentences say that. */
+const counts = /\d\s*(件|条|项|次|份|个|起|宗|人次|万元|元)\s*[,、;。]/;
 const longestLabel = 60;
 
 /**
@@ -77,6 +81,7 @@ class RunReader {
     const kind = readCellText(text).kind;
     if (kind === 'number' || /^[\d\s,.+-]*\d[\d\s,.]*$/.test(halfWidth(text))) this.addNumbers(text, line);
     else if (kind === 'blank' && (line.kind === 'row' || this.values.length > 0)) this.addBlank(line, text);
+    else if (line.kind === 'paragraph' && counts.test(halfWidth(text))) this.addBody(text, line);
     else this.readWords(text, line);
   }
 
@@ -86,7 +91,7 @@ class RunReader {
 
   private addValue(text: string, line: SourceLine): void {
     this.started ??= line;
-    this.values.push({ text });
+    this.values.push({ text, line });
   }
 
   /** A blank cell is a value only where values are expected: after a row's label, or a line of column labels. */
@@ -138,7 +143,8 @@ class RunReader {
   /** A sentence; a table that begins inside its line is cut out. */
   private addBody(text: string, line: SourceLine): void {
     const table = stretchOf(text, this.terms);
-    if (table && (table.start > 0 || table.end < text.length)) {
+    const isProse = table !== undefined && counts.test(halfWidth(text.slice(table.start, table.end)));
+    if (table && !isProse && (table.start > 0 || table.end < text.length)) {
       this.read(cutLine(line, 0, table.start));
       this.read(cutLine(line, table.start, table.end));
       this.read(cutLine(line, table.end, text.length));
@@ -149,8 +155,15 @@ class RunReader {
     this.events.push({ body: line });
   }
 
+  /** The cells of a row without the serial number that some tables print before the row's label. */
+  private cellsOf({ cells }: SourceLine): readonly SourceCell[] {
+    const [first, second] = cells;
+    const isSerial = first !== undefined && /^\d{1,2}$/.test(halfWidth(first.text.trim()));
+    return isSerial && second && closest(second.text, this.rowTerms, 0.9) ? cells.slice(1) : cells;
+  }
+
   private readRow(line: SourceLine): void {
-    const { cells } = line;
+    const cells = this.cellsOf(line);
     const isValue = (cell: SourceCell) => isNumber(cell.text) || /^\d[\d\s,]*$/.test(halfWidth(cell.text));
     const firstNumber = cells.findIndex(isValue);
     const labels = cells.filter(

@@ -1,0 +1,70 @@
+/** Tables that can be read in more than one way, or in none: what is not sure is said. */
+import { type Copied, copyReport, toCellLines, toHtml, toPipes } from '../../../../../../tests/fixtures/copied-report';
+import { completeDocument, withCells } from '../../../../../../tests/fixtures/documents';
+import { cellsOf, layouts, paragraphs, type ReportDocument } from '../../../model';
+import { importReport } from './import-report';
+
+const { v2021 } = layouts;
+const read = (text: string, fileName = 'report.html') => importReport(new TextEncoder().encode(text), { fileName });
+
+const document: ReportDocument = {
+  ...withCells(
+    completeDocument(v2021),
+    cellsOf(v2021).all.map(({ address, index }) => [address, (index * 3) % 8]),
+  ),
+  year: 2023,
+  title: '示例市商务局2023年政府信息公开工作年度报告',
+  sections: [{ chapter: 'overview', heading: null, body: paragraphs('本年度各项公开工作按计划完成。') }],
+};
+const copied: readonly Copied[] = copyReport(document);
+const html = toHtml(copied);
+const matrix = 'applications';
+
+it('the tables are read whole as they are', async () => {
+  const { document: imported } = await read(html);
+  expect(imported.applications).toEqual(document.applications);
+  expect(imported.proactive).toEqual(document.proactive);
+});
+
+it('sentences with figures beside a table leave it alone', async () => {
+  const before = html.indexOf('<table');
+  const sentence = '<p>本年度规章0件、行政规范性文件3件，行政许可120件，行政处罚15件。</p>';
+  const { document: imported } = await read(html.slice(0, before) + sentence + html.slice(before));
+  expect(imported.proactive).toEqual(document.proactive);
+  expect(imported.applications).toEqual(document.applications);
+});
+
+it('a figure on a line of its own is not cut where a blank was left out', async () => {
+  const lines = toCellLines(copied).split('\n');
+  const text = lines.map((line) => line.replace(/\s*\|\s*$/, '')).filter((line) => line.trim() !== '');
+  const at = text.findIndex((line) => line.includes('予以公开'));
+  const row = ['0', '0', '0', '0', '0', '15'];
+  const changed = [...text.slice(0, at + 1), ...row, ...text.slice(at + 8)].join('\n');
+  const { document: imported, unmapped } = await read(changed, 'report.txt');
+  expect(Object.values(imported[matrix].granted ?? {})).not.toContain(5);
+  expect(unmapped.map((each) => each.text).join(' ')).toContain('15');
+});
+
+it('rows with a serial number before their label are read', async () => {
+  const lines = toPipes(copied).split('\n');
+  const numbered = lines.map((line, at) => (/予以公开|新收政府|^[^|]*总计/.test(line) ? `${at % 90} | ${line}` : line));
+  expect(numbered.filter((line, at) => line !== lines[at]).length).toBeGreaterThan(2);
+  const { document: imported } = await read(numbered.join('\n'), 'report.txt');
+  expect(imported.applications.newRequests).toEqual(document.applications.newRequests);
+  expect(imported.applications.totalResults).toEqual(document.applications.totalResults);
+});
+
+it('a second table of the same kind is named', async () => {
+  const tables = html.match(/<table[\s\S]*?<\/table>/g) ?? [];
+  const wide = tables.find((table) => table.includes('予以公开')) ?? '';
+  const { guesses } = await read(html.replace(wide, () => wide + wide.replaceAll('>0<', '>7<')));
+  expect(guesses).toContainEqual(expect.objectContaining({ path: matrix, confidence: 0.5 }));
+});
+
+it('columns in another order are named where their places are not known', async () => {
+  const text = toCellLines(copied);
+  const swapped = text.replaceAll('商业企业', '<>').replaceAll('科研机构', '商业企业').replaceAll('<>', '科研机构');
+  const { guesses } = await read(swapped, 'report.txt');
+  expect(guesses).toContainEqual(expect.objectContaining({ path: `${matrix}.*`, confidence: 0.5 }));
+  expect((await read(text, 'report.txt')).guesses).toEqual([]);
+});
