@@ -68,3 +68,11 @@ it('columns in another order are named where their places are not known', async 
   expect(guesses).toContainEqual(expect.objectContaining({ path: `${matrix}.*`, confidence: 0.5 }));
   expect((await read(text, 'report.txt')).guesses).toEqual([]);
 });
+
+it('a heading that names another unit of money is said', async () => {
+  const other = html.replace(/本年收费金额[^<]*/, '收费总金额 元');
+  expect(other).not.toBe(html);
+  const { guesses, document: imported } = await read(other);
+  expect(imported.proactive.administrativeFees).toEqual(document.proactive.administrativeFees);
+  expect(guesses).toContainEqual(expect.objectContaining({ path: 'proactive.*.amount', text: '收费总金额 元' }));
+});

@@ -204,6 +204,7 @@ class RecordReader {
       if (gone === 0) continue;
       if (like?.term.kind === 'column') this.noteColumn(piece, like);
       else if (like && like.score >= surelyLabel) continue;
+      else if (this.noteUnit(piece)) continue;
       else if (piece.glued || gone >= 0.5 * (letters[at] ?? 0)) this.leave(piece);
     }
   }
@@ -212,6 +213,22 @@ class RecordReader {
     if (score === 1) return;
     const path = `${this.table.code}.*.${term.code}`;
     this.notes.guess(path, text, score, '按相近的列标签识别', 'The column was recognised by a similar label');
+  }
+
+  /** A heading that is no known column's and names another unit of money than the layout's: which amount it is for is not sure. */
+  private noteUnit({ text, line }: RunText): boolean {
+    const column = this.table.parts.flatMap(({ columns }) => columns).find(({ unit }) => unit);
+    const unit = /(亿元|万元|千元|百元|元)/.exec(text)?.[0];
+    if (!column || !unit || printedUnit(`(${unit}`, column) === undefined) return false;
+    this.notes.guess(
+      `${this.table.code}.*.${column.code}`,
+      text,
+      0.5,
+      '原文的金额单位可能不同，数字未换算，请核对',
+      'The source may state amounts in another unit; they were taken as they stand',
+    );
+    this.notes.leave(text, line.where);
+    return true;
   }
 
   /** Words that are no label: text of the chapter before its table, else listed. */

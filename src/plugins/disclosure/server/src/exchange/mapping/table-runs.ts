@@ -36,8 +36,8 @@ export interface Run {
 export type TableEvent = { run: Run } | { body: SourceLine } | { left: SourceLine };
 
 const sentence = /[。;!?]/;
-/** A figure with what it counts, and then more words: only sentences say that. */
-const counts = /\d\s*(件|条|项|次|份|个|起|宗|人次|万元|元)\s*[,、;。]/;
+/** A figure with what it counts, and then more words, or nothing else: only sentences say that. */
+const counts = /\d\s*(件|条|项|次|份|个|起|宗|人次|万元|元)\s*[,、;。]|^\D+\d+\s*(件|条|项|次|份)$/;
 const longestLabel = 60;
 
 /**
@@ -157,9 +157,10 @@ class RunReader {
 
   /** The cells of a row without the serial number that some tables print before the row's label. */
   private cellsOf({ cells }: SourceLine): readonly SourceCell[] {
-    const [first, second] = cells;
+    const [first, ...others] = cells;
     const isSerial = first !== undefined && /^\d{1,2}$/.test(halfWidth(first.text.trim()));
-    return isSerial && second && closest(second.text, this.rowTerms, 0.9) ? cells.slice(1) : cells;
+    const isBeforeLabel = others.slice(0, 3).some(({ text }) => closest(text, this.rowTerms, 0.9));
+    return isSerial && isBeforeLabel ? others : cells;
   }
 
   private readRow(line: SourceLine): void {
