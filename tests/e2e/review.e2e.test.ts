@@ -47,6 +47,8 @@ test('a report goes from the editor over section and leader to the public, once 
   await move(editor, 'section-review');
   await picture(editor, 'review-submitted');
   expect(await cell(editor, 'applications.granted.naturalPerson').getAttribute('readonly')).not.toBeNull();
+  expect(await editor.locator('input[name="title"]').isEditable()).toBe(false);
+  expect(await editor.locator('[role="textbox"][contenteditable="true"]').count()).toBe(0);
 
   // The section sends it back; without a comment it cannot.
   await reviewer.goto(`${server.url}/admin/`);

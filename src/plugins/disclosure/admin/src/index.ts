@@ -26,6 +26,7 @@ const inputComponents = {
   [inputs.year]: () => import('./edit-view/YearInput'),
   [inputs.layout]: () => import('./edit-view/LayoutInput'),
   [inputs.kind]: () => import('./edit-view/KindInput'),
+  [inputs.plain]: () => import('./edit-view/PlainInput'),
   [inputs.chapter]: () => import('./chapters/ChapterInput'),
   [inputs.chapterTable]: () => import('./chapters/ChapterTableInput'),
 };

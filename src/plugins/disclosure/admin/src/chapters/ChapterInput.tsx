@@ -3,7 +3,7 @@ import { Plus } from '@strapi/icons';
 import { useEffect, useState } from 'react';
 import { Desk } from '../desk/Desk';
 import type { InputProps } from '../edit-view/input-props';
-import { useReadOnly } from '../report/useReadOnly';
+import { useLeftToOthers, useReadOnly } from '../report/useReadOnly';
 import { useReport } from '../report/useReport';
 import { useReportForm } from '../report/useReportForm';
 import { useWords } from '../words';
@@ -20,7 +20,9 @@ export default function ChapterInput({ name, attribute, value, disabled = false,
   const { layout } = useReport();
   const sections = useReportForm((form) => form.values.sections);
   const chapter = chapterOrder(layout, sections)[place];
+  const isLeft = useLeftToOthers();
   useCompleteSections(place);
+  useClosedEditor(chapter?.code, isLeft);
   const readOnly = useReadOnly('sections');
   const hasText = useReport().isBlank(`sections.${chapter?.code}`) === false;
   const [isWriting, setIsWriting] = useState(false);
@@ -42,7 +44,7 @@ export default function ChapterInput({ name, attribute, value, disabled = false,
           id={editorName}
           chapter={chapter}
           value={typeof value === 'string' ? value : ''}
-          disabled={disabled}
+          disabled={disabled || isLeft}
           onChange={(heading) => onChange(name, heading)}
         />
         {isTextHidden && !readOnly && (
@@ -69,6 +71,20 @@ function useEditorName(chapter: string | undefined): string | undefined {
     setName(chapter ? (editorOf(chapter)?.getAttribute('aria-labelledby') ?? undefined) : undefined);
   }, [chapter]);
   return name;
+}
+
+/** Closes Strapi's text editor at a stage that leaves the report to others; of stages it knows nothing. */
+function useClosedEditor(chapter: string | undefined, isClosed: boolean): void {
+  useEffect(() => {
+    const editor = chapter && isClosed ? editorOf(chapter) : null;
+    if (!editor) return;
+    editor.contentEditable = 'false';
+    editor.setAttribute('aria-readonly', 'true');
+    return () => {
+      editor.contentEditable = 'true';
+      editor.removeAttribute('aria-readonly');
+    };
+  }, [chapter, isClosed]);
 }
 
 /**

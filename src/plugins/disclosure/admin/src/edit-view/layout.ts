@@ -29,6 +29,7 @@ export const inputs = {
   year: 'year',
   layout: 'layout',
   kind: 'kind',
+  plain: 'plain',
   chapter: 'chapter',
   chapterTable: 'chapter-table',
 } as const;
@@ -39,6 +40,9 @@ type InputName = (typeof inputs)[keyof typeof inputs];
 const hidden = new Set(['stage', 'revision', 'explanations', 'sections', 'proactive', 'applications', 'remedies']);
 
 const headSizes: Readonly<Record<string, number>> = { organization: 5, year: 3, layout: 4, title: 8, sourceUrl: 4 };
+
+/** Lines of text, which are closed where the rest of the report is. */
+const plain = new Set(['title', 'sourceUrl']);
 
 const placesForChapters = Math.max(...Object.values(layouts).map(({ chapters }) => chapters.length));
 
@@ -91,9 +95,10 @@ function chapterPanel(place: number): EditField[][] {
 function headPanel(fields: readonly EditField[]): EditField[][] {
   const shown = fields
     .filter(({ name }) => !hidden.has(name))
-    .map((field) =>
-      isInput(field.name) ? withInput(field, field.name) : { ...field, size: headSizes[field.name] ?? field.size },
-    );
+    .map((field) => {
+      const input = plain.has(field.name) ? inputs.plain : field.name;
+      return isInput(input) ? withInput(field, input) : { ...field, size: headSizes[field.name] ?? field.size };
+    });
   const order = Object.keys(headSizes);
   const rank = ({ name }: EditField) => (order.includes(name) ? order.indexOf(name) : order.length);
   const rows: EditField[][] = [];
