@@ -214,6 +214,21 @@ describe('a file that is far too large', () => {
     expect(await refused(await archive(bookEntries(far)), 'a.xlsx')).toContain('rows');
   });
 
+  it('is refused: a cell far to the right in each of many rows', async () => {
+    const rows = Array.from({ length: 29_000 }, (_, at) => `<row r="${at + 1}"><c r='ALL${at + 1}'><v>1</v></c></row>`);
+    const book = await archive(bookEntries(`<sheetData>${rows.join('')}</sheetData>`));
+    expect(await refused(book, 'a.xlsx')).toContain('too wide');
+  });
+
+  it('is read as far as a report goes: one cell at the end of a row', async () => {
+    const text = (cell: string, words: string) => `<c r="${cell}" t="inlineStr"><is><t>${words}</t></is></c>`;
+    const rows = ['示例市水务局2023年政府信息公开工作年度报告', '一、总体情况', '按计划完成。'].map(
+      (words, at) => `<row r="${at + 1}">${text(`A${at + 1}`, words)}${at === 0 ? text('XFD1', '远') : ''}</row>`,
+    );
+    const { document } = await read(await archive(bookEntries(`<sheetData>${rows.join('')}</sheetData>`)), 'a.xlsx');
+    expect(document.sections.map(({ body }) => plainText(body))).toEqual(['按计划完成。']);
+  });
+
   it.each([
     ['spans', '<table><tr><td rowspan="65534" colspan="1000">1</td></tr><tr><td>1</td></tr></table>'.repeat(200)],
     ['depth', '<div>'.repeat(100_000)],
