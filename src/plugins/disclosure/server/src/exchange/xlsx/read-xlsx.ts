@@ -15,8 +15,10 @@ import { refuseExcess } from './refuse-excess';
  * @throws UnusableFile for a damaged workbook and beyond the limits
  */
 export async function readXlsx(bytes: Uint8Array): Promise<FileReading> {
-  const sheets = await inspectArchive(bytes, (path) =>
-    /xl\/(worksheets\/[^/]+|sharedStrings|workbook)\.xml/i.test(path),
+  const sheets = await inspectArchive(
+    bytes,
+    (path) => /xl\/(worksheets\/[^/]+|sharedStrings|workbook)\.xml/i.test(path),
+    { elements: limits.sheetElements },
   );
   if (sheets.size === 0) unusable('不是 Excel 工作簿', 'The file is no Excel workbook');
   refuseExcess(sheets);
