@@ -1,5 +1,5 @@
 /** `npm run disclosure`, as someone at a terminal runs it. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -81,6 +81,17 @@ describe('a dry run', () => {
     expect([four, five].map((result) => result?.document)).toEqual([
       expect.objectContaining({ year: 2019 }),
       expect.objectContaining({ year: 2020 }),
+    ]);
+  });
+
+  it('goes on after what is no file; one that nobody writes to holds it up as little', async () => {
+    const pipe = path.join(folder, 'pipe');
+    spawnSync('mkfifo', [pipe]);
+    const run = await disclosure(['check', '--json', pipe, pipes]);
+    expect(run.code).toBe(2);
+    expect(objects(run)).toEqual([
+      { file: pipe, error: { name: 'UnusableFile', message: expect.stringContaining('It is no file') } },
+      expect.objectContaining({ file: pipes, document: expect.anything() }),
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import { getService } from '../services';
+import type { FileReport, FileResult } from './file-result';
 import { closeStrapi, loadStrapi } from './load-strapi';
-import type { FileReport, FileResult } from './read-file';
 
 /** Creates a draft of each report that was read. */
 export async function* createDrafts(reports: AsyncIterable<FileResult>): AsyncGenerator<FileResult> {

@@ -1,6 +1,6 @@
 import { readArguments, readCode, readYear } from './arguments';
 import type { Command } from './command';
-import type { FileResult } from './read-file';
+import type { FileResult } from './file-result';
 import { readReports } from './read-files';
 import { reportFiles } from './report-files';
 

@@ -1,37 +1,46 @@
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
-import { Piscina } from 'piscina';
-import type { FileResult, FileToRead } from './read-file';
+import { ReadingThreads } from '../exchange/reading-threads/reading-threads';
+import { UnusableFile } from '../exchange/unusable-file';
+import { fromCaller } from './caller-folder';
+import type { FileResult, KnownToCaller } from './file-result';
 
 /** One core is left to whoever takes the reports. */
-const threads = Math.max(1, availableParallelism() - 1);
+const most = Math.max(1, availableParallelism() - 1);
 
 /**
  * Reads files in threads, ahead of whoever takes the reports, but only a few: memory stays flat however many files there
  * are. The reports come in the order of the files.
  */
-export async function* readReports(files: readonly string[], known: FileToRead['known']): AsyncGenerator<FileResult> {
-  const pool = new Piscina<FileToRead, FileResult>({
-    filename: path.join(__dirname, 'read-file.js'),
-    minThreads: 1,
-    maxThreads: Math.min(threads, files.length),
-  });
+export async function* readReports(files: readonly string[], known: KnownToCaller): AsyncGenerator<FileResult> {
+  const count = Math.min(most, files.length);
+  const threads = new ReadingThreads(count);
   const ahead: Promise<FileResult>[] = [];
   const begin = (file: string | undefined) => {
     if (file === undefined) return;
-    const reading = pool.run({ file, known });
+    const reading = readFile(threads, file, known);
     // Whoever takes it hears of a failure; nobody does where the taker gave up before.
     reading.catch(() => undefined);
     ahead.push(reading);
   };
   try {
-    for (const file of files.slice(0, threads + 1)) begin(file);
+    for (const file of files.slice(0, count)) begin(file);
     for (let index = 0; index < files.length; index += 1) {
       const result = await ahead.shift();
-      begin(files[index + threads + 1]);
+      begin(files[index + count]);
       if (result) yield result;
     }
   } finally {
-    await pool.destroy();
+    await threads.close();
+  }
+}
+
+/** @throws what is no fault of the file */
+async function readFile(threads: ReadingThreads, file: string, known: KnownToCaller): Promise<FileResult> {
+  try {
+    const toRead = { path: fromCaller(file), known: { ...known, fileName: file }, withSource: false };
+    return { file, ...(await threads.read(toRead)).report };
+  } catch (error) {
+    if (!(error instanceof UnusableFile)) throw error;
+    return { file, error: { name: error.name, message: error.message } };
   }
 }

@@ -2,9 +2,9 @@
 import { blocksPublication } from '../../../model';
 import type { Terminal } from './command';
 import { type ExitCode, exitCodes, worse } from './exit-code';
+import type { FileResult } from './file-result';
 import { print } from './print';
 import { progressBar } from './progress';
-import type { FileResult } from './read-file';
 import { printFile, printTable, type SummaryRow, summaryRow } from './summary';
 
 /** @param total how many results are to come */

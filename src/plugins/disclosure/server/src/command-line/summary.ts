@@ -2,8 +2,8 @@
 import { Console } from 'node:console';
 import { type Finding, type Label, summarize } from '../../../model';
 import type { Terminal } from './command';
+import type { FileReport, FileResult } from './file-result';
 import { inLanguage } from './language';
-import type { FileReport, FileResult } from './read-file';
 
 const words = {
   file: { zh: '文件', en: 'file' },

@@ -214,6 +214,57 @@ describe('a file that is far too large', () => {
     expect(await refused(await archive(bookEntries(far)), 'a.xlsx')).toContain('rows');
   });
 
+  const times = (xml: string, count: number) => xml.repeat(count);
+  it.each<[string, () => Promise<Buffer>]>([
+    ['paragraphs', () => word(times('<w:p><w:r><w:t>字</w:t></w:r></w:p>', 100_000))],
+    ['runs', () => word(`<w:p>${times('<w:r></w:r>', 150_000)}</w:p>`)],
+    ['cells', () => word(`<w:tbl>${times('<w:tr><w:tc><w:p/></w:tc></w:tr>', 40_000)}</w:tbl>`)],
+    ['footnotes', () => word(paragraph('年度报告'), { 'word/footnotes.xml': xml(times('<w:p></w:p>', 150_000)) })],
+    ['styles', () => word(paragraph('年度报告'), { 'word/styles.xml': xml(times('<w:style/>', 150_000)) })],
+    ['notes by another name', () => word(paragraph('年度报告'), { 'word/a.png': xml(times('<w:p/>', 150_000)) })],
+    ['characters', () => word(paragraph('年度报告'), { 'word/a.xml': xml(`<a b="${times('c', 13 * 2 ** 20)}"/>`) })],
+  ])('is refused before Word is parsed: too many %s', async (_, make) => {
+    const file = await make();
+    const begun = performance.now();
+    expect(await refused(file, 'a.docx')).toMatch(/too (many elements|large)/);
+    expect(performance.now() - begun).toBeLessThan(1_500);
+  });
+
+  it.each([
+    ['in one row', '0,'.repeat(7_500_000)],
+    ['that are empty, in one row', ','.repeat(15_000_000)],
+    ['on many lines, in one row', '"\n",'.repeat(3_000_000)],
+  ])('is refused: CSV with cells %s', async (_, content) => {
+    const begun = performance.now();
+    expect(await refused(content, 'a.csv')).toMatch(/A row (has too many cells|is too long)/);
+    expect(performance.now() - begun).toBeLessThan(3_000);
+  });
+
+  it('lists what found no place only so far, and is refused when it breaks far too much', async () => {
+    const rows = Object.fromEntries(Array.from({ length: 5_000 }, (_, at) => [`r${at}`, { total: 1 }]));
+    const unknown = JSON.stringify({ year: 2023, layout: 'v2021', applications: rows });
+    expect(await refused(unknown, 'a.json')).toContain('too many errors');
+    const lines = '一、本年新收政府信息公开申请数量21710000218\n'.repeat(3_000);
+    const { unmapped } = await read(`三、收到和处理政府信息公开申请情况\n${lines}`, 'a.txt');
+    expect(unmapped).toHaveLength(1_001);
+    expect(unmapped.at(-1)?.text).toMatch(/^另有 \d+ 处未列出 \/ \d+ more are not listed$/);
+  });
+
+  it('is refused: a cell far to the right in each of many rows', async () => {
+    const rows = Array.from({ length: 29_000 }, (_, at) => `<row r="${at + 1}"><c r='ALL${at + 1}'><v>1</v></c></row>`);
+    const book = await archive(bookEntries(`<sheetData>${rows.join('')}</sheetData>`));
+    expect(await refused(book, 'a.xlsx')).toContain('too wide');
+  });
+
+  it('is read as far as a report goes: one cell at the end of a row', async () => {
+    const text = (cell: string, words: string) => `<c r="${cell}" t="inlineStr"><is><t>${words}</t></is></c>`;
+    const rows = ['示例市水务局2023年政府信息公开工作年度报告', '一、总体情况', '按计划完成。'].map(
+      (words, at) => `<row r="${at + 1}">${text(`A${at + 1}`, words)}${at === 0 ? text('XFD1', '远') : ''}</row>`,
+    );
+    const { document } = await read(await archive(bookEntries(`<sheetData>${rows.join('')}</sheetData>`)), 'a.xlsx');
+    expect(document.sections.map(({ body }) => plainText(body))).toEqual(['按计划完成。']);
+  });
+
   it.each([
     ['spans', '<table><tr><td rowspan="65534" colspan="1000">1</td></tr><tr><td>1</td></tr></table>'.repeat(200)],
     ['depth', '<div>'.repeat(100_000)],

@@ -94,9 +94,17 @@ function fromSource(source: Source, known: Known): FileReport {
   refuseExcess(source);
   const { document, organizationName, notes, recognised } = mapSource(source, known);
   if (recognised === 0) unusable('文件中没有识别出年度报告', 'No annual report was recognised in the file');
-  const findings = check(document);
+  return { report: reportOf(named(document, organizationName), check(document), notes), source };
+}
+
+/** @throws UnusableFile for a report that breaks more rules than there are to break */
+function reportOf(document: ImportedDocument, findings: Finding[], notes: Notes): ImportedReport {
+  if (findings.length > limits.findings) unusable('文件中的错误过多', 'The file has too many errors');
   const { unmapped, guesses } = notes;
-  return { report: { document: named(document, organizationName), findings, unmapped, guesses }, source };
+  const more = unmapped.length - limits.unmapped;
+  if (more <= 0) return { document, findings, unmapped, guesses };
+  const last = { text: `另有 ${more} 处未列出 / ${more} more are not listed` };
+  return { document, findings, unmapped: [...unmapped.slice(0, limits.unmapped), last], guesses };
 }
 
 function named(document: ReportDocument, name: string | null): ImportedDocument {
@@ -140,8 +148,7 @@ function fromDocument(
   for (const { path } of reading.problems) notes.leave(`${path}: ${shortJson(valueAt(input, path))}`);
   const document = documentOf(reading);
   const findings = check(isRows ? document : input);
-  const { unmapped, guesses } = notes;
-  return { report: { document: named(document, organizationName), findings, unmapped, guesses }, source: null };
+  return { report: reportOf(named(document, organizationName), findings, notes), source: null };
 }
 
 function valueAt(value: unknown, path: string): unknown {

@@ -14,8 +14,11 @@ export const limits = {
   archiveEntries: 2_000,
   archiveEntryBytes: 24 * 1024 * 1024,
   archiveBytes: 64 * 1024 * 1024,
-  /** Characters of XML in one part of a document that is parsed. */
+  /** Characters of XML in a workbook's sheet, or in all parts of a Word document. */
   xmlCharacters: 12 * 1024 * 1024,
+  /** XML elements in all parts of a Word document or a workbook; a report in Word has some ten thousand. */
+  wordElements: 100_000,
+  sheetElements: 1_000_000,
   /** Lines, characters and table cells of what was read. */
   lines: 30_000,
   characters: 2_000_000,
@@ -24,8 +27,14 @@ export const limits = {
   jsonDepth: 100,
   /** Rows of a tidy CSV, which may hold the publications of many years. */
   tidyRows: 500_000,
+  /** Cells and characters of one row of a CSV. */
+  rowCells: 5_000,
+  rowCharacters: 200_000,
   /** Characters of one paragraph or table cell; a whole report has fewer. */
   textCharacters: 50_000,
   /** The widest a merged cell may be, in rows or columns. */
   cellSpan: 200,
+  /** What an import lists as left over, and what it may find: an empty report breaks some 250 rules. */
+  unmapped: 1_000,
+  findings: 1_000,
 } as const;

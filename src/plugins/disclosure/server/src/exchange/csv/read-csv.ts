@@ -1,5 +1,5 @@
 /** CSV: the tidy form that publications are exported in, and sheets in the shape of the form. */
-import { parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import { limits } from '../limits';
 import { decodeText } from '../source/decode-text';
 import { rowLine, type Source } from '../source/source-line';
@@ -8,11 +8,25 @@ import { isTidy, type TidyTable } from './tidy';
 
 /** @throws UnusableFile for malformed CSV and beyond the limits */
 export async function readCsv(bytes: Uint8Array): Promise<{ source: Source } | { tidy: TidyTable }> {
-  const [heading = [], ...rows] = await records(decodeText(bytes));
+  const text = decodeText(bytes);
+  refuseWideRows(text);
+  const [heading = [], ...rows] = await records(text);
   if (isTidy(heading)) return { tidy: { heading, rows } };
   const lines = [heading, ...rows].map((cells, at) => rowLine(cells.map(cellText), `line ${at + 1}`, 0));
   return { source: { lines: lines.filter(({ cells }) => cells.some(({ text }) => text !== '')), titles: [] } };
 }
+
+/** Counted before the rows are read, since a row is made as a whole. Quotes do not matter: no text has so many. */
+function refuseWideRows(text: string): void {
+  const delimiter = delimiterOf(text);
+  let count = 0;
+  for (const [found] of text.matchAll(delimiter === '\t' ? /[\t\r\n]/g : delimiter === ';' ? /[;\r\n]/g : /[,\r\n]/g)) {
+    count = found === delimiter ? count + 1 : 0;
+    if (count > limits.rowCells) tooWide();
+  }
+}
+
+const tooWide = (): never => unusable('一行的单元格过多', 'A row has too many cells');
 
 async function records(text: string): Promise<string[][]> {
   const rows: string[][] = [];
@@ -21,6 +35,7 @@ async function records(text: string): Promise<string[][]> {
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
+    max_record_size: limits.rowCharacters,
   });
   let cells = 0;
   try {
@@ -29,7 +44,8 @@ async function records(text: string): Promise<string[][]> {
       cells += (row as string[]).length;
       if (rows.length > limits.tidyRows || cells > limits.tidyRows * 10) break;
     }
-  } catch {
+  } catch (error) {
+    if (error instanceof CsvError && error.code === 'CSV_MAX_RECORD_SIZE') unusable('一行过长', 'A row is too long');
     return unusable('CSV 格式有误', 'The CSV is malformed');
   }
   if (rows.length > limits.tidyRows || cells > limits.tidyRows * 10) unusable('行数过多', 'The file has too many rows');

@@ -17,9 +17,9 @@ import { readMarkedWord } from './read-marked';
  */
 export async function readDocx(bytes: Uint8Array): Promise<FileReading> {
   const wanted = new Set<string>(Object.values(parts));
-  const files = await inspectArchive(bytes, (path) => wanted.has(path));
+  const most = { elements: limits.wordElements, characters: limits.xmlCharacters };
+  const files = await inspectArchive(bytes, (path) => wanted.has(path), most);
   const xml = files.get(parts.document) ?? unusable('不是 Word 文档', 'The file is no Word document');
-  if (xml.length > limits.xmlCharacters) unusable('文档过大', 'The document is too large');
   if (count(xml, '<w:tc>') + count(xml, '<w:tc ') > limits.cells)
     unusable('表格单元格过多', 'The document has too many table cells');
   const notes = new Notes();

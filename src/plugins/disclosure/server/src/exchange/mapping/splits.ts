@@ -5,9 +5,13 @@ import { convert, fits, readCellText } from './cell-text';
 /** Values for some cells, in their order. */
 export type Split = readonly number[];
 
-/** Steps of one search, and ways worth listing. */
-const mostSteps = 200_000;
+/** Pieces that one search tries, and ways worth listing. */
+const mostTries = 500_000;
 const mostSplits = 2_000;
+
+/** Characters of the longest number that a cell holds: 12 digits, 6 decimals, and the signs and units among them. */
+const longestPiece = 24;
+const decimals = 6;
 
 /**
  * Cuts chunks of glued digits into one number a cell. A number never goes over two chunks, and has no leading zero.
@@ -15,7 +19,7 @@ const mostSplits = 2_000;
  * @param chunks what is certainly apart
  * @param isBalanced whether every equation among the cells has to hold
  * @param most how many ways are worth listing
- * @returns all ways, `undefined` when there are too many
+ * @returns all ways, `undefined` when there are too many, or more digits than the cells can hold
  */
 export function splitsOf(
   layout: Layout,
@@ -44,7 +48,7 @@ class SplitSearch {
   private readonly found: Split[] = [];
   private readonly values: (number | undefined)[];
   private readonly equationsAt: Balance[][];
-  private steps = 0;
+  private tries = 0;
 
   constructor(
     private readonly chunks: readonly string[],
@@ -59,29 +63,35 @@ class SplitSearch {
   }
 
   run(): readonly Split[] | undefined {
+    if (digitsIn(this.chunks) > this.cells.reduce((sum, cell) => sum + mostDigits(cell), 0)) return undefined;
     const last = this.chunks.length - 1;
     return this.step(this.cells.length - 1, last, this.chunks[last]?.length ?? 0) ? this.found : undefined;
   }
 
   /** @returns whether the search may go on */
   private step(at: number, chunk: number, end: number): boolean {
-    this.steps += 1;
-    if (this.steps > mostSteps || this.found.length > this.most) return false;
+    if (this.found.length > this.most) return false;
     const text = this.chunks[chunk];
     const cell = this.cells[at];
     if (text === undefined) {
       if (at < 0) this.found.push(this.values.map((value) => value ?? 0));
       return true;
     }
-    // Each chunk before this one takes a cell at least.
-    if (!cell || at < chunk) return true;
-    for (let start = end - 1; start >= 0; start -= 1)
-      if (!this.tryValue(at, chunk, start, numberIn(text.slice(start, end), cell))) return false;
+    // Each chunk before this one takes a cell at least; the cells that are left take what is left of this one.
+    const cells = at - chunk;
+    if (!cell || cells < 0 || end > (cells + 1) * longestPiece) return true;
+    const first = Math.max(0, end - longestPiece);
+    for (let start = cells === 0 ? first : end - 1; start >= first; start -= 1)
+      if (!this.tryPiece(at, chunk, start, text.slice(start, end))) return false;
     return true;
   }
 
   /** @returns whether the search may go on */
-  private tryValue(at: number, chunk: number, start: number, value: number | undefined): boolean {
+  private tryPiece(at: number, chunk: number, start: number, piece: string): boolean {
+    this.tries += 1;
+    if (this.tries > mostTries) return false;
+    const cell = this.cells[at];
+    const value = cell && numberIn(piece, cell);
     if (value === undefined) return true;
     this.values[at] = value;
     const isChunkDone = start === 0;
@@ -114,6 +124,11 @@ class SplitSearch {
     return { sum, isOpen };
   }
 }
+
+const digitsIn = (chunks: readonly string[]): number =>
+  chunks.reduce((sum, chunk) => sum + chunk.replace(/\D/g, '').length, 0);
+
+const mostDigits = ({ type }: Cell): number => String(type.max).length + (type.type === 'decimal' ? decimals : 0);
 
 const digitsOnly = /^\d+$/;
 

@@ -2,6 +2,7 @@
 import yauzl from 'yauzl';
 import { limits } from '../limits';
 import { UnusableFile, unusable } from '../unusable-file';
+import { isXml, type MostXml, XmlMeasure } from './xml-measure';
 
 /** The parts of an archive that were asked for, by path. */
 export type ArchiveParts = ReadonlyMap<string, string>;
@@ -11,21 +12,27 @@ export type ArchiveParts = ReadonlyMap<string, string>;
  * sizes are checked first and enforced while inflating.
  *
  * @param wanted which XML parts to return
+ * @param most XML elements and characters in all parts together
  * @throws UnusableFile for a damaged or encrypted archive, beyond the limits, and for XML with a DTD
  */
-export async function inspectArchive(bytes: Uint8Array, wanted: (path: string) => boolean): Promise<ArchiveParts> {
+export async function inspectArchive(
+  bytes: Uint8Array,
+  wanted: (path: string) => boolean,
+  most: MostXml,
+): Promise<ArchiveParts> {
   try {
-    return await inspect(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), wanted);
+    return await inspect(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), wanted, most);
   } catch (error) {
     if (error instanceof UnusableFile) throw error;
     return unusable('压缩包已损坏', 'The archive is damaged');
   }
 }
 
-async function inspect(bytes: Buffer, wanted: (path: string) => boolean): Promise<ArchiveParts> {
+async function inspect(bytes: Buffer, wanted: (path: string) => boolean, most: MostXml): Promise<ArchiveParts> {
   const zip = await yauzl.fromBufferPromise(bytes, { lazyEntries: true, validateEntrySizes: true });
   if (zip.entryCount > limits.archiveEntries) unusable('压缩包内文件过多', 'The archive has too many entries');
   const parts = new Map<string, string>();
+  const measure = new XmlMeasure(most);
   let total = 0;
   for await (const entry of zip.eachEntry()) {
     if (entry.isEncrypted()) unusable('文件已加密', 'The file is encrypted');
@@ -33,7 +40,10 @@ async function inspect(bytes: Buffer, wanted: (path: string) => boolean): Promis
     const content = entry.fileName.endsWith('/') ? Buffer.alloc(0) : await inflate(zip, entry);
     total += content.length;
     if (total > limits.archiveBytes) tooLarge();
-    if (/\.(xml|rels|vml)$/i.test(entry.fileName)) refuseDtd(content);
+    if (isXml(entry.fileName, content)) {
+      refuseDtd(content);
+      measure.add(content);
+    }
     if (wanted(entry.fileName)) parts.set(entry.fileName, content.toString('utf8'));
   }
   return parts;

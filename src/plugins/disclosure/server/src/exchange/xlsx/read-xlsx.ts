@@ -7,6 +7,7 @@ import type { FileReading } from '../source/marked-report';
 import { paragraphLine, type SourceCell, type SourceLine } from '../source/source-line';
 import { unusable } from '../unusable-file';
 import { readMarkedWorkbook } from './read-marked';
+import { refuseExcess } from './refuse-excess';
 
 /**
  * Reads the visible sheets in their order. A formula counts with the value that was stored with it.
@@ -14,11 +15,13 @@ import { readMarkedWorkbook } from './read-marked';
  * @throws UnusableFile for a damaged workbook and beyond the limits
  */
 export async function readXlsx(bytes: Uint8Array): Promise<FileReading> {
-  const sheets = await inspectArchive(bytes, (path) =>
-    /^xl\/(worksheets\/[^/]+|sharedStrings|workbook)\.xml$/i.test(path),
+  const sheets = await inspectArchive(
+    bytes,
+    (path) => /xl\/(worksheets\/[^/]+|sharedStrings|workbook)\.xml/i.test(path),
+    { elements: limits.sheetElements },
   );
   if (sheets.size === 0) unusable('不是 Excel 工作簿', 'The file is no Excel workbook');
-  for (const xml of sheets.values()) refuseExcess(xml);
+  refuseExcess(sheets);
   const workbook = await load(bytes);
   const notes = new Notes();
   const marked = readMarkedWorkbook(workbook, notes);
@@ -27,39 +30,6 @@ export async function readXlsx(bytes: Uint8Array): Promise<FileReading> {
     .filter(({ state }) => state === 'visible')
     .flatMap((sheet, at) => linesOf(sheet, at));
   return { source: { lines, titles: workbook.title ? [workbook.title] : [] } };
-}
-
-/** What the library would spread out cell by cell is refused before it does. */
-function refuseExcess(xml: string): void {
-  if (xml.length > limits.xmlCharacters) unusable('工作表过大', 'A worksheet is too large');
-  if (count(xml, /<(?:\w+:)?c[ >]/g) > limits.cells) unusable('单元格过多', 'A worksheet has too many cells');
-  let merged = 0;
-  for (const [, range = ''] of xml.matchAll(/<(?:\w+:)?mergeCell\s[^>]*?ref="([^"]*)"/g)) {
-    merged += areaOf(range);
-    if (merged > limits.cells) unusable('合并单元格过大', 'Merged cells cover too much of a worksheet');
-  }
-  let named = 0;
-  for (const [, ranges = ''] of xml.matchAll(/<(?:\w+:)?definedName\s[^>]*>([^<]*)</g)) {
-    for (const range of ranges.split(',')) named += areaOf(range.slice(range.lastIndexOf('!') + 1));
-    if (named > limits.cells) unusable('名称范围过大', 'Names cover too much of a workbook');
-  }
-  for (const [, reference = ''] of xml.matchAll(/<(?:\w+:)?(?:c|row)\s[^>]*?r="([^"]*)"/g))
-    if (Number(/\d+$/.exec(reference)?.[0] ?? 0) > limits.lines) unusable('行数过多', 'A worksheet has too many rows');
-}
-
-const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
-
-function areaOf(range: string): number {
-  const [from = '', to = from] = range.replaceAll('$', '').split(':');
-  const corner = (reference: string) => {
-    const [, letters = '', digits = '0'] = /^([A-Z]*)(\d*)$/i.exec(reference) ?? [];
-    return {
-      column: [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
-      row: Number(digits),
-    };
-  };
-  const [first, last] = [corner(from), corner(to)];
-  return (Math.abs(last.column - first.column) + 1) * (Math.abs(last.row - first.row) + 1);
 }
 
 async function load(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
@@ -86,16 +56,7 @@ function linesOf(sheet: ExcelJS.Worksheet, grid: number): SourceLine[] {
   const lines: SourceLine[] = [];
   sheet.eachRow((row, number) => {
     const where = `${sheet.name}!${number}`;
-    const cells: SourceCell[] = [];
-    row.eachCell({ includeEmpty: true }, (cell, column) => {
-      if (column > limits.cellSpan) return;
-      if (cell.isMerged && cell.master !== cell) {
-        const last = cells.at(-1);
-        if (cell.master.row === cell.row && last) last.span = column - last.column + 1;
-        return;
-      }
-      cells.push({ text: textOf(cell), column, span: 1 });
-    });
+    const cells = cellsOf(row);
     const filled = cells.filter(({ text }) => text !== '');
     const [only] = filled;
     if (!only) return;
@@ -114,6 +75,20 @@ function linesOf(sheet: ExcelJS.Worksheet, grid: number): SourceLine[] {
       });
   });
   return lines;
+}
+
+/** The cells of a row up to its last one. The library is not asked for those that are not there: it would make them. */
+function cellsOf(row: ExcelJS.Row): SourceCell[] {
+  const cells: SourceCell[] = [];
+  const width = Math.min(row.cellCount, limits.cellSpan);
+  for (let column = 1; column <= width; column += 1) {
+    const cell = row.findCell(column);
+    if (cell?.isMerged && cell.master !== cell) {
+      const last = cells.at(-1);
+      if (cell.master.row === cell.row && last) last.span = column - last.column + 1;
+    } else cells.push({ text: cell ? textOf(cell) : '', column, span: 1 });
+  }
+  return cells;
 }
 
 function textOf({ value, text }: ExcelJS.Cell): string {
