@@ -8,6 +8,7 @@ import type { FileReading } from '../source/marked-report';
 import { unusable } from '../unusable-file';
 import { parts } from './package';
 import { readMarkedWord } from './read-marked';
+import { withStandingText } from './standing-text';
 
 /**
  * Reads text and tables. Macros, embedded objects and everything outside the document are never opened; pictures are
@@ -16,15 +17,14 @@ import { readMarkedWord } from './read-marked';
  * @throws UnusableFile for a damaged document and beyond the limits
  */
 export async function readDocx(bytes: Uint8Array): Promise<FileReading> {
-  const wanted = new Set<string>(Object.values(parts));
-  const files = await inspectArchive(bytes, (path) => wanted.has(path));
+  const files = await inspectArchive(bytes, (path) => /\.(xml|rels)$/i.test(path));
   const xml = files.get(parts.document) ?? unusable('不是 Word 文档', 'The file is no Word document');
   if (xml.length > limits.xmlCharacters) unusable('文档过大', 'The document is too large');
   if (count(xml, '<w:tc>') + count(xml, '<w:tc ') > limits.cells)
     unusable('表格单元格过多', 'The document has too many table cells');
   const notes = new Notes();
   const marked = tryMarked(files, notes);
-  return marked ? { marked, notes } : { source: readHtmlText(await toHtml(bytes)) };
+  return marked ? { marked, notes } : { source: readHtmlText(await toHtml(bytes, files)) };
 }
 
 function tryMarked(files: ArchiveParts, notes: Notes): Record<string, unknown> | undefined {
@@ -36,10 +36,10 @@ function tryMarked(files: ArchiveParts, notes: Notes): Record<string, unknown> |
   }
 }
 
-async function toHtml(bytes: Uint8Array): Promise<string> {
+async function toHtml(bytes: Uint8Array, files: ArchiveParts): Promise<string> {
   try {
     const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
+      { buffer: (await withStandingText(files)) ?? Buffer.from(bytes) },
       {
         externalFileAccess: false,
         convertImage: mammoth.images.imgElement(async () => ({ src: 'image' })),

@@ -11,7 +11,9 @@ import {
 import type { Notes } from '../mapping/notes';
 import { tidyBlocks } from '../report/tidy';
 import { linkTo, markedDocument, yearIn } from '../source/marked-report';
+import { inScript, type Script } from '../source/scripts';
 import { childrenOf, type Element, isElement, type Node } from './page';
+import { isUnseen, scriptOf } from './visible';
 
 /** @returns a report document that is yet to be read by the model; `undefined` for a page that is not ours */
 export function readMarkedPage(nodes: readonly Node[], notes: Notes): Record<string, unknown> | undefined {
@@ -32,7 +34,7 @@ export function readMarkedPage(nodes: readonly Node[], notes: Notes): Record<str
   };
   const contentOf = ({ address }: { address: string }) => {
     const cell = cells.get(address);
-    return cell ? textIn(cell) : null;
+    return cell ? textIn(cell).trim().replace(/\n+/g, '\n') : null;
   };
   return markedDocument(facts, sections, contentOf, notes);
 }
@@ -57,10 +59,18 @@ function sectionOf(section: Element): ReportSection {
   };
 }
 
-function textIn(node: Node): string {
-  if (node.type === 'text') return node.data;
-  return isElement(node) && node.name === 'br' ? '\n' : childrenOf(node).map(textIn).join('');
+/** The words that stand in a node; what edits added begins on a line of its own where a page shows it so. */
+function textIn(node: Node, script?: Script): string {
+  if (node.type === 'text') return inScript(node.data, script);
+  if (!isElement(node) || isUnseen(node)) return '';
+  if (node.name === 'br') return '\n';
+  const inside = childrenOf(node)
+    .map((child) => textIn(child, scriptOf(node) ?? script))
+    .join('');
+  return ownLine.has(node.name) ? `\n${inside}\n` : inside;
 }
+
+const ownLine = new Set(['p', 'div', 'li', 'ul', 'ol']);
 
 function blocksOf(node: Node): Block[] {
   if (!isElement(node)) {
@@ -86,15 +96,16 @@ function listOf(list: Element): ListBlock {
   return { type: 'list', format: list.name === 'ol' ? 'ordered' : 'unordered', children };
 }
 
-type Format = Pick<TextNode, 'bold' | 'italic'>;
+type Format = Pick<TextNode, 'bold' | 'italic'> & { script?: Script | undefined };
 
-function inlineOf(node: Node, format: Format): InlineNode[] {
-  if (node.type === 'text') return [{ type: 'text', text: node.data, ...format }];
-  if (!isElement(node)) return [];
+function inlineOf(node: Node, { script, ...format }: Format): InlineNode[] {
+  if (node.type === 'text') return [{ type: 'text', text: inScript(node.data, script), ...format }];
+  if (!isElement(node) || isUnseen(node)) return [];
   const { name, attribs } = node;
   if (name === 'br') return [{ type: 'text', text: '\n', ...format }];
   const inner: Format = {
     ...format,
+    script: scriptOf(node) ?? script,
     ...((name === 'strong' || name === 'b') && { bold: true }),
     ...((name === 'em' || name === 'i') && { italic: true }),
   };

@@ -6,6 +6,7 @@ import { tidyBlocks } from '../report/tidy';
 import { markedDocument, yearIn } from '../source/marked-report';
 import { cellName, reportNames, textColumns, textName } from './marks';
 import { blocksOfRows } from './read-text-rows';
+import { standingRuns } from './rich-runs';
 import { kinds, type RowKind, type Run, type TextRow } from './text-rows';
 
 /** @returns a report document that is yet to be read by the model; `undefined` for a workbook that is not ours */
@@ -40,7 +41,7 @@ function cellFinder(workbook: Workbook): (name: string) => SheetCell | undefined
 
 /** A number, or text, or `null`. A formula counts with the result that was stored with it. */
 function contentOf(cell: SheetCell | undefined): string | number | null {
-  if (!cell) return null;
+  if (!cell || cell.font?.strike) return null;
   const value = cell.formula ? cell.result : cell.value;
   if (typeof value === 'number') return value;
   if (typeof value === 'string') return value === '' ? null : value;
@@ -53,7 +54,7 @@ function runsOf({ value }: SheetCell): Run[] {
   if (typeof value === 'number') return [{ text: String(value) }];
   if (typeof value !== 'object' || value === null) return [];
   if ('richText' in value)
-    return value.richText.map(({ text, font }) => ({
+    return standingRuns(value).map(({ text, font }) => ({
       text,
       ...(font?.bold && { bold: true as const }),
       ...(font?.italic && { italic: true as const }),

@@ -4,9 +4,10 @@ import { limits } from '../limits';
 import { Notes } from '../mapping/notes';
 import { inspectArchive } from '../source/archive';
 import type { FileReading } from '../source/marked-report';
-import { paragraphLine, type SourceCell, type SourceLine } from '../source/source-line';
+import { joinLines, paragraphLine, type SourceCell, type SourceLine } from '../source/source-line';
 import { unusable } from '../unusable-file';
 import { readMarkedWorkbook } from './read-marked';
+import { textOfRuns } from './rich-runs';
 
 /**
  * Reads the visible sheets in their order. A formula counts with the value that was stored with it.
@@ -108,7 +109,7 @@ function linesOf(sheet: ExcelJS.Worksheet, grid: number): SourceLine[] {
     else
       lines.push({
         kind: 'row',
-        cells: cells.map((cell) => ({ ...cell, text: cell.text.replaceAll('\n', '') })),
+        cells: cells.map((cell) => ({ ...cell, text: joinLines(cell.text.split('\n').map((text) => text.trim())) })),
         grid,
         where,
       });
@@ -116,11 +117,12 @@ function linesOf(sheet: ExcelJS.Worksheet, grid: number): SourceLine[] {
   return lines;
 }
 
-function textOf({ value, text }: ExcelJS.Cell): string {
-  if (value === null || value === undefined) return '';
+function textOf({ value, text, font }: ExcelJS.Cell): string {
+  if (value === null || value === undefined || font?.strike) return '';
   if (typeof value === 'number' || typeof value === 'string') return String(value).trim();
   if (typeof value === 'object' && 'result' in value) return valueText(value.result);
   if (typeof value === 'object' && ('formula' in value || 'sharedFormula' in value)) return '';
+  if (typeof value === 'object' && 'richText' in value) return textOfRuns(value);
   return String(text ?? '').trim();
 }
 
