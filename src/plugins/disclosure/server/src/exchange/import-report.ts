@@ -86,16 +86,17 @@ const readers: Record<Format, (bytes: Uint8Array, known: Known) => Promise<FileR
 };
 
 function fromReading(reading: FileReading, known: Known): FileReport {
-  if ('source' in reading) return fromSource(reading.source, known);
+  if ('source' in reading) return fromSource(reading.source, known, reading.notes);
   return fromDocument(reading.marked, known, reading.notes, null);
 }
 
-function fromSource(source: Source, known: Known): FileReport {
+function fromSource(source: Source, known: Known, left = new Notes()): FileReport {
   refuseExcess(source);
   const { document, organizationName, notes, recognised } = mapSource(source, known);
   if (recognised === 0) unusable('文件中没有识别出年度报告', 'No annual report was recognised in the file');
   const findings = check(document);
-  const { unmapped, guesses } = notes;
+  const unmapped = [...left.unmapped, ...notes.unmapped];
+  const guesses = [...left.guesses, ...notes.guesses];
   return { report: { document: named(document, organizationName), findings, unmapped, guesses }, source };
 }
 

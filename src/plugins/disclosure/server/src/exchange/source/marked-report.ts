@@ -12,8 +12,11 @@ import { convert, fits, readCellText } from '../mapping/cell-text';
 import type { Notes } from '../mapping/notes';
 import type { Source } from './source-line';
 
-/** What a reader makes of a file: one of our own, or a source that is yet to be mapped. */
-export type FileReading = { source: Source } | { marked: Record<string, unknown>; notes: Notes };
+/**
+ * What a reader makes of a file: one of our own, or a source that is yet to be mapped. `notes` lists what stands in
+ * neither.
+ */
+export type FileReading = { source: Source; notes?: Notes } | { marked: Record<string, unknown>; notes: Notes };
 
 export interface MarkedFacts {
   organization: string | null;

@@ -4,10 +4,9 @@ import { limits } from '../limits';
 import { Notes } from '../mapping/notes';
 import { inspectArchive } from '../source/archive';
 import type { FileReading } from '../source/marked-report';
-import { joinLines, paragraphLine, type SourceCell, type SourceLine } from '../source/source-line';
 import { unusable } from '../unusable-file';
 import { readMarkedWorkbook } from './read-marked';
-import { textOfRuns } from './rich-runs';
+import { linesOf } from './sheet-lines';
 
 /**
  * Reads the visible sheets in their order. A formula counts with the value that was stored with it.
@@ -26,8 +25,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<FileReading> {
   if (marked) return { marked, notes };
   const lines = workbook.worksheets
     .filter(({ state }) => state === 'visible')
-    .flatMap((sheet, at) => linesOf(sheet, at));
-  return { source: { lines, titles: workbook.title ? [workbook.title] : [] } };
+    .flatMap((sheet, at) => linesOf(sheet, at, notes));
+  return { source: { lines, titles: workbook.title ? [workbook.title] : [] }, notes };
 }
 
 /** What the library would spread out cell by cell is refused before it does. */
@@ -81,51 +80,4 @@ async function load(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   } catch {
     return unusable('Excel 工作簿已损坏', 'The Excel workbook is damaged');
   }
-}
-
-function linesOf(sheet: ExcelJS.Worksheet, grid: number): SourceLine[] {
-  const lines: SourceLine[] = [];
-  sheet.eachRow((row, number) => {
-    const where = `${sheet.name}!${number}`;
-    const cells: SourceCell[] = [];
-    row.eachCell({ includeEmpty: true }, (cell, column) => {
-      if (column > limits.cellSpan) return;
-      if (cell.isMerged && cell.master !== cell) {
-        const last = cells.at(-1);
-        if (cell.master.row === cell.row && last) last.span = column - last.column + 1;
-        return;
-      }
-      cells.push({ text: textOf(cell), column, span: 1 });
-    });
-    const filled = cells.filter(({ text }) => text !== '');
-    const [only] = filled;
-    if (!only) return;
-    const paragraphs = only.text
-      .split('\n')
-      .map((text) => text.trim())
-      .filter((text) => text !== '');
-    if (filled.length === 1 && paragraphs.length > 1)
-      lines.push(...paragraphs.map((text) => paragraphLine(text, where)));
-    else
-      lines.push({
-        kind: 'row',
-        cells: cells.map((cell) => ({ ...cell, text: joinLines(cell.text.split('\n').map((text) => text.trim())) })),
-        grid,
-        where,
-      });
-  });
-  return lines;
-}
-
-function textOf({ value, text, font }: ExcelJS.Cell): string {
-  if (value === null || value === undefined || font?.strike) return '';
-  if (typeof value === 'number' || typeof value === 'string') return String(value).trim();
-  if (typeof value === 'object' && 'result' in value) return valueText(value.result);
-  if (typeof value === 'object' && ('formula' in value || 'sharedFormula' in value)) return '';
-  if (typeof value === 'object' && 'richText' in value) return textOfRuns(value);
-  return String(text ?? '').trim();
-}
-
-function valueText(result: unknown): string {
-  return typeof result === 'number' || typeof result === 'string' ? String(result).trim() : '';
 }

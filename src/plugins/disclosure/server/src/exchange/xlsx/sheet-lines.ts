@@ -1,0 +1,46 @@
+/** Reads a sheet that is not ours into lines. */
+import type { Row, Cell as SheetCell, Worksheet } from 'exceljs';
+import { limits } from '../limits';
+import type { Notes } from '../mapping/notes';
+import { joinLines, paragraphLine, type SourceCell, type SourceLine } from '../source/source-line';
+import { failureIn, textOf } from './cell-content';
+
+/** @param notes where formulas without a result and errors are listed, each with its address */
+export function linesOf(sheet: Worksheet, grid: number, notes: Notes): SourceLine[] {
+  const lines: SourceLine[] = [];
+  sheet.eachRow((row, number) => {
+    const cells = cellsOf(row, (cell) => {
+      const failure = failureIn(cell);
+      if (failure !== undefined) notes.leave(failure, `${sheet.name}!${cell.address}`);
+    });
+    lines.push(...linesOfRow(cells, grid, `${sheet.name}!${number}`));
+  });
+  return lines;
+}
+
+/** The cells of a row, without those that a merged cell covers. */
+function cellsOf(row: Row, look: (cell: SheetCell) => void): SourceCell[] {
+  const cells: SourceCell[] = [];
+  row.eachCell({ includeEmpty: true }, (cell, column) => {
+    if (column > limits.cellSpan) return;
+    if (cell.isMerged && cell.master !== cell) {
+      const last = cells.at(-1);
+      if (cell.master.row === cell.row && last) last.span = column - last.column + 1;
+      return;
+    }
+    look(cell);
+    cells.push({ text: textOf(cell), column, span: 1 });
+  });
+  return cells;
+}
+
+function linesOfRow(cells: readonly SourceCell[], grid: number, where: string): SourceLine[] {
+  const filled = cells.filter(({ text }) => text !== '');
+  const [only] = filled;
+  if (!only) return [];
+  const paragraphs = linesIn(only.text).filter((text) => text !== '');
+  if (filled.length === 1 && paragraphs.length > 1) return paragraphs.map((text) => paragraphLine(text, where));
+  return [{ kind: 'row', cells: cells.map((cell) => ({ ...cell, text: joinLines(linesIn(cell.text)) })), grid, where }];
+}
+
+const linesIn = (text: string): string[] => text.split('\n').map((line) => line.trim());
