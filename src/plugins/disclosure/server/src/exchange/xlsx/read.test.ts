@@ -99,3 +99,46 @@ test.each(['own', 'foreign'] as const)('a binary fraction is the number that Exc
   expect(back.document.proactive.administrativeFees?.amount).toBe(0.3);
   expect(back.unmapped).toEqual([]);
 });
+
+describe('what is hidden in a workbook', () => {
+  const filled = withCells(complete, [[requests, 7531]]);
+
+  test('a row loses to the one that is shown, and is listed', async () => {
+    const bytes = await edited(
+      'foreign',
+      ([, , sheet]) => {
+        const row = sheet?.insertRow(5, ['一、本年新收政府信息公开申请数量', '', '', 41, 42, 43, 44, 45, 46, 47]);
+        if (row) row.hidden = true;
+      },
+      filled,
+    );
+    const { document, unmapped } = await read(bytes);
+    expect(document.applications.newRequests).toMatchObject({ naturalPerson: 7531, total: 0 });
+    expect(unmapped).toContainEqual({
+      text: '一、本年新收政府信息公开申请数量 | 41 | 42 | 43 | 44 | 45 | 46 | 47',
+      where: `${requestsSheet}!5`,
+    });
+  });
+
+  test('a column is listed, and the others stay where they are', async () => {
+    const bytes = await edited(
+      'foreign',
+      ([, , sheet]) => {
+        if (!sheet) return;
+        sheet.getColumn(12).hidden = true;
+        sheet.getCell('L5').value = 99;
+      },
+      filled,
+    );
+    const { document, unmapped } = await read(bytes);
+    expect(document.applications.newRequests).toMatchObject({ naturalPerson: 7531, total: 0 });
+    expect(unmapped).toEqual([{ text: '99', where: `${requestsSheet}!5` }]);
+  });
+
+  test('holds nothing, so that nothing is listed', async () => {
+    const bytes = await edited('foreign', ([, , sheet]) => {
+      if (sheet) sheet.getRow(60).hidden = sheet.getColumn(14).hidden = true;
+    });
+    expect((await read(bytes)).unmapped).toEqual([]);
+  });
+});
