@@ -22,9 +22,7 @@ export function readMarkedPage(nodes: readonly Node[], notes: Notes): Record<str
   if (!article || !layout) return undefined;
   const inside = childrenOf(article);
   const [title] = find(inside, ({ attribs }) => attribs['data-title'] !== undefined);
-  const cells = new Map(
-    find(inside, ({ attribs }) => attribs['data-cell'] !== undefined).map((cell) => [cell.attribs['data-cell'], cell]),
-  );
+  const cells = figuresIn(inside, notes);
   const sections = find(inside, ({ attribs }) => attribs['data-chapter'] !== undefined).map(sectionOf);
   const facts = {
     organization: article.attribs['data-organization'] ?? null,
@@ -32,11 +30,20 @@ export function readMarkedPage(nodes: readonly Node[], notes: Notes): Record<str
     layout,
     title: title ? textIn(title) : null,
   };
-  const contentOf = ({ address }: { address: string }) => {
-    const cell = cells.get(address);
-    return cell ? textIn(cell).trim().replace(/\n+/g, '\n') : null;
-  };
-  return markedDocument(facts, sections, contentOf, notes);
+  return markedDocument(facts, sections, ({ address }) => cells.get(address) ?? null, notes);
+}
+
+/** What stands in each figure's cell, by address. Of a cell that is there twice the first counts; another is listed. */
+function figuresIn(nodes: readonly Node[], notes: Notes): Map<string, string> {
+  const figures = new Map<string, string>();
+  for (const cell of find(nodes, ({ attribs }) => attribs['data-cell'] !== undefined)) {
+    const { 'data-cell': address = '' } = cell.attribs;
+    const text = textIn(cell).trim().replace(/\n+/g, '\n');
+    const first = figures.get(address);
+    if (first === undefined) figures.set(address, text);
+    else if (first !== text) notes.leave(text, address);
+  }
+  return figures;
 }
 
 /** Elements of a kind, in order; none inside another. */
