@@ -16,6 +16,8 @@ export const limits = {
   archiveBytes: 64 * 1024 * 1024,
   /** Characters of XML in one part of a document that is parsed. */
   xmlCharacters: 12 * 1024 * 1024,
+  /** How deep the elements of a Word file may nest: those of real ones nest some twenty deep. */
+  xmlDepth: 1_000,
   /** Lines, characters and table cells of what was read. */
   lines: 30_000,
   characters: 2_000_000,

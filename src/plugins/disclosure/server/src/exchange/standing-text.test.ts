@@ -58,6 +58,18 @@ const wordCases: [what: string, content: string, outcome: object][] = [
   ['text that is not hidden', run('7', '<w:vanish w:val="0"/>') + run('531'), isKept],
   ['crossed out text', run('7', '<w:strike/>') + run(figure), isKept],
   ['text crossed out twice', run('7', '<w:dstrike/>') + run(figure), isKept],
+  ['the result of a field', `<w:fldSimple w:instr="=IF(1>0,1,2)">${run(figure)}</w:fldSimple>`, isKept],
+  [
+    'text that was moved',
+    `<w:moveFrom w:id="901">${run('7')}</w:moveFrom><w:moveTo w:id="902">${run(figure)}</w:moveTo>`,
+    isKept,
+  ],
+  [
+    'a field in moved text',
+    `<w:moveTo w:id="902"><w:fldSimple w:instr="A">${run(figure)}</w:fldSimple></w:moveTo>`,
+    isKept,
+  ],
+  ['text in wrappings', `<w:customXml w:element="a"><w:dir w:val="ltr">${run(figure)}</w:dir></w:customXml>`, isKept],
   ['two paragraphs', `${run('1')}</w:p><w:p>${run('234')}`, isListed('1\n234')],
   ['a space', run('1 2'), isListed('1 2')],
 ];

@@ -22,9 +22,20 @@ export async function readDocx(bytes: Uint8Array): Promise<FileReading> {
   if (xml.length > limits.xmlCharacters) unusable('文档过大', 'The document is too large');
   if (count(xml, '<w:tc>') + count(xml, '<w:tc ') > limits.cells)
     unusable('表格单元格过多', 'The document has too many table cells');
+  refuseDepth(xml);
   const notes = new Notes();
   const marked = tryMarked(files, notes);
   return marked ? { marked, notes } : { source: readHtmlText(await toHtml(bytes, files)) };
+}
+
+/** What nests deep takes a parser the square of the time. */
+function refuseDepth(xml: string): void {
+  let depth = 0;
+  for (const [tag, slash] of xml.matchAll(/<(\/?)[a-z][^<>]*>/gi)) {
+    if (slash) depth -= 1;
+    else if (!tag.endsWith('/>')) depth += 1;
+    if (depth > limits.xmlDepth) unusable('文档嵌套过深', 'The document is nested too deeply');
+  }
 }
 
 function tryMarked(files: ArchiveParts, notes: Notes): Record<string, unknown> | undefined {
