@@ -86,8 +86,19 @@ const readers: Record<Format, (bytes: Uint8Array, known: Known) => Promise<FileR
 };
 
 function fromReading(reading: FileReading, known: Known): FileReport {
-  if ('source' in reading) return fromSource(reading.source, known, reading.notes);
+  if ('source' in reading) return fromSource(reading.source, { ...reading.known, ...definedIn(known) }, reading.notes);
   return fromDocument(reading.marked, known, reading.notes, null);
+}
+
+/** What the caller knows goes before what the file says. */
+function definedIn(known: Known): Known {
+  const { fileName, organization, year, layout } = known;
+  return {
+    fileName,
+    ...(organization !== undefined && { organization }),
+    ...(year !== undefined && { year }),
+    ...(layout !== undefined && { layout }),
+  };
 }
 
 function fromSource(source: Source, known: Known, left = new Notes()): FileReport {

@@ -6,6 +6,7 @@ import { Notes } from '../mapping/notes';
 import { type ArchiveParts, inspectArchive } from '../source/archive';
 import type { FileReading } from '../source/marked-report';
 import { unusable } from '../unusable-file';
+import { knownOf } from './known-facts';
 import { parts } from './package';
 import { readMarkedWord } from './read-marked';
 import { withStandingText } from './standing-text';
@@ -25,7 +26,9 @@ export async function readDocx(bytes: Uint8Array): Promise<FileReading> {
   refuseDepth(xml);
   const notes = new Notes();
   const marked = tryMarked(files, notes);
-  return marked ? { marked, notes } : { source: readHtmlText(await toHtml(bytes, files)) };
+  if (marked) return { marked, notes };
+  const source = readHtmlText(await toHtml(bytes, files));
+  return { source, known: knownOf(files, source) };
 }
 
 /** What nests deep takes a parser the square of the time. */
