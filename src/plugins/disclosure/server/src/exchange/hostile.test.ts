@@ -265,6 +265,12 @@ describe('a file that is far too large', () => {
     expect(document.sections.map(({ body }) => plainText(body))).toEqual(['按计划完成。']);
   });
 
+  it('costs bounded time: hundreds of thousands of empty wrappings in Word', async () => {
+    const body =
+      paragraph('2023年政府信息公开工作年度报告') + paragraph('一、总体情况') + '<w:moveTo/>'.repeat(300_000);
+    await outcome(await word(body), 'a.docx');
+  });
+
   it.each([
     ['spans', '<table><tr><td rowspan="65534" colspan="1000">1</td></tr><tr><td>1</td></tr></table>'.repeat(200)],
     ['depth', '<div>'.repeat(100_000)],
@@ -277,6 +283,7 @@ describe('a file that is far too large', () => {
 
   it.each([
     ['paragraphs in Word', 'a.docx', () => word(`<w:sdt><w:sdtContent>${'<w:ins>'.repeat(50_000)}`)],
+    ['moved text in Word', 'a.docx', () => word('<w:moveTo>'.repeat(200_000))],
     [
       'JSON',
       'a.json',

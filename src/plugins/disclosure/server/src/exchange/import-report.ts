@@ -86,21 +86,36 @@ const readers: Record<Format, (bytes: Uint8Array, known: Known) => Promise<FileR
 };
 
 function fromReading(reading: FileReading, known: Known): FileReport {
-  if ('source' in reading) return fromSource(reading.source, known);
+  if ('source' in reading) return fromSource(reading.source, { ...reading.known, ...definedIn(known) }, reading.notes);
   return fromDocument(reading.marked, known, reading.notes, null);
 }
 
-function fromSource(source: Source, known: Known): FileReport {
+/** What the caller knows goes before what the file says. */
+function definedIn(known: Known): Known {
+  const { fileName, organization, year, layout } = known;
+  return {
+    fileName,
+    ...(organization !== undefined && { organization }),
+    ...(year !== undefined && { year }),
+    ...(layout !== undefined && { layout }),
+  };
+}
+
+function fromSource(source: Source, known: Known, found = new Notes()): FileReport {
   refuseExcess(source);
   const { document, organizationName, notes, recognised } = mapSource(source, known);
   if (recognised === 0) unusable('文件中没有识别出年度报告', 'No annual report was recognised in the file');
-  return { report: reportOf(named(document, organizationName), check(document), notes), source };
+  const left = { unmapped: [...found.unmapped, ...notes.unmapped], guesses: [...found.guesses, ...notes.guesses] };
+  return { report: reportOf(named(document, organizationName), check(document), left), source };
 }
 
 /** @throws UnusableFile for a report that breaks more rules than there are to break */
-function reportOf(document: ImportedDocument, findings: Finding[], notes: Notes): ImportedReport {
+function reportOf(
+  document: ImportedDocument,
+  findings: Finding[],
+  { unmapped, guesses }: Pick<ImportedReport, 'unmapped' | 'guesses'>,
+): ImportedReport {
   if (findings.length > limits.findings) unusable('文件中的错误过多', 'The file has too many errors');
-  const { unmapped, guesses } = notes;
   const more = unmapped.length - limits.unmapped;
   if (more <= 0) return { document, findings, unmapped, guesses };
   const last = { text: `另有 ${more} 处未列出 / ${more} more are not listed` };

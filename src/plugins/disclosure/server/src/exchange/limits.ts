@@ -19,6 +19,8 @@ export const limits = {
   /** XML elements in all parts of a Word document or a workbook; a report in Word has some ten thousand. */
   wordElements: 100_000,
   sheetElements: 1_000_000,
+  /** How deep the elements of a Word file may nest: those of real ones nest some twenty deep. */
+  xmlDepth: 1_000,
   /** Lines, characters and table cells of what was read. */
   lines: 30_000,
   characters: 2_000_000,

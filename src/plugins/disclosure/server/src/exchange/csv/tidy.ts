@@ -63,22 +63,42 @@ function readReport(rows: readonly TidyRow[], known: Known): TidyReport {
   const first: TidyRow = rows[0] ?? {};
   const year = Number(first.year) || null;
   const layout = findLayout(known.layout ?? first.layout) ?? findLayout(layoutForYear(year ?? 0));
-  const tables: Record<string, Record<string, Record<string, number>>> = {};
-  for (const tidy of rows) {
-    const { table = '', row = '', column = '' } = tidy;
-    const value = layout && numberIn(tidy, layout);
-    if (value === undefined) notes.leave(csvColumns.map((name) => tidy[name]).join(','));
-    else if (value !== null) {
-      const cells = tables[table] ?? {};
-      tables[table] = cells;
-      cells[row] = { ...cells[row], [column]: value };
-    }
-  }
   return {
-    raw: { organization: { code: first.organization || null }, year, layout: layout?.code, ...tables },
+    raw: {
+      organization: { code: first.organization || null },
+      year,
+      layout: layout?.code,
+      ...tablesIn(rows, layout, notes),
+    },
     organizationName: first.organizationName || null,
     notes,
   };
+}
+
+type Tables = Record<string, Record<string, Record<string, number>>>;
+
+/** The figures of a report. Of a cell that is there twice the first counts; another value is listed. */
+function tablesIn(rows: readonly TidyRow[], layout: Layout | undefined, notes: Notes): Tables {
+  const tables: Tables = {};
+  const read = new Map<string, number | null | undefined>();
+  for (const tidy of rows) {
+    const { table = '', row = '', column = '' } = tidy;
+    const value = layout && numberIn(tidy, layout);
+    const address = `${table}.${row}.${column}`;
+    const isRepeated = read.has(address);
+    if (value === undefined || (isRepeated && read.get(address) !== value))
+      notes.leave(csvColumns.map((name) => tidy[name]).join(','));
+    if (isRepeated) continue;
+    read.set(address, value);
+    if (typeof value === 'number') put(tables, tidy, value);
+  }
+  return tables;
+}
+
+function put(tables: Tables, { table = '', row = '', column = '' }: TidyRow, value: number): void {
+  const cells = tables[table] ?? {};
+  tables[table] = cells;
+  cells[row] = { ...cells[row], [column]: value };
 }
 
 /** `null` for a blank, `undefined` for what is no cell of the layout or no number. */

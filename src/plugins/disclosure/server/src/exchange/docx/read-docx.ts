@@ -6,8 +6,10 @@ import { Notes } from '../mapping/notes';
 import { type ArchiveParts, inspectArchive } from '../source/archive';
 import type { FileReading } from '../source/marked-report';
 import { unusable } from '../unusable-file';
+import { knownOf } from './known-facts';
 import { parts } from './package';
 import { readMarkedWord } from './read-marked';
+import { withStandingText } from './standing-text';
 
 /**
  * Reads text and tables. Macros, embedded objects and everything outside the document are never opened; pictures are
@@ -16,15 +18,27 @@ import { readMarkedWord } from './read-marked';
  * @throws UnusableFile for a damaged document and beyond the limits
  */
 export async function readDocx(bytes: Uint8Array): Promise<FileReading> {
-  const wanted = new Set<string>(Object.values(parts));
   const most = { elements: limits.wordElements, characters: limits.xmlCharacters };
-  const files = await inspectArchive(bytes, (path) => wanted.has(path), most);
+  const files = await inspectArchive(bytes, (path) => /\.(xml|rels)$/i.test(path), most);
   const xml = files.get(parts.document) ?? unusable('不是 Word 文档', 'The file is no Word document');
   if (count(xml, '<w:tc>') + count(xml, '<w:tc ') > limits.cells)
     unusable('表格单元格过多', 'The document has too many table cells');
+  refuseDepth(xml);
   const notes = new Notes();
   const marked = tryMarked(files, notes);
-  return marked ? { marked, notes } : { source: readHtmlText(await toHtml(bytes)) };
+  if (marked) return { marked, notes };
+  const source = readHtmlText(await toHtml(bytes, files));
+  return { source, known: knownOf(files, source) };
+}
+
+/** What nests deep takes a parser the square of the time. */
+function refuseDepth(xml: string): void {
+  let depth = 0;
+  for (const [tag, slash] of xml.matchAll(/<(\/?)[a-z][^<>]*>/gi)) {
+    if (slash) depth -= 1;
+    else if (!tag.endsWith('/>')) depth += 1;
+    if (depth > limits.xmlDepth) unusable('文档嵌套过深', 'The document is nested too deeply');
+  }
 }
 
 function tryMarked(files: ArchiveParts, notes: Notes): Record<string, unknown> | undefined {
@@ -36,10 +50,10 @@ function tryMarked(files: ArchiveParts, notes: Notes): Record<string, unknown> |
   }
 }
 
-async function toHtml(bytes: Uint8Array): Promise<string> {
+async function toHtml(bytes: Uint8Array, files: ArchiveParts): Promise<string> {
   try {
     const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
+      { buffer: (await withStandingText(files)) ?? Buffer.from(bytes) },
       {
         externalFileAccess: false,
         convertImage: mammoth.images.imgElement(async () => ({ src: 'image' })),

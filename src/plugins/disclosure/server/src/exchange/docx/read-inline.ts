@@ -2,6 +2,7 @@
 import type { InlineNode, TextNode } from '../../../../model';
 import { childrenOf, type Element, isElement, type Node } from '../html/page';
 import { linkTo } from '../source/marked-report';
+import { inScript, type Script } from '../source/scripts';
 import { child, valueIn, type WordPackage } from './package';
 
 /** Elements of a run that stand for characters. */
@@ -31,9 +32,18 @@ export function inlineOf(paragraph: Element, word: Pick<WordPackage, 'targetOf'>
   });
 }
 
+/** Formats of words that no longer stand there: hidden ones, and those crossed out. */
+export const noText = ['w:vanish', 'w:strike', 'w:dstrike'] as const;
+
+const scripts: Readonly<Record<string, Script>> = { superscript: 'super', subscript: 'sub' };
+
 function textOfRun(run: Element): TextNode[] {
   const format = child(run, 'w:rPr');
-  const text = childrenOf(run).map(charactersOf).join('');
+  if (noText.some((name) => isOn(child(format, name)))) return [];
+  const text = inScript(
+    childrenOf(run).map(charactersOf).join(''),
+    scripts[valueIn(child(format, 'w:vertAlign')) ?? ''],
+  );
   return [
     {
       type: 'text',
@@ -54,7 +64,7 @@ function charactersOf(node: Node): string {
   return characters[node.name] ?? '';
 }
 
-const isOn = (toggle: Element | undefined): boolean =>
+export const isOn = (toggle: Element | undefined): boolean =>
   toggle !== undefined && !['0', 'false', 'off'].includes(valueIn(toggle) ?? 'true');
 
 /** The text of a paragraph, formats and links left aside. */

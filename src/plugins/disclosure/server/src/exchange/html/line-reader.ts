@@ -1,12 +1,14 @@
 /** Turns the tree of a page into lines: paragraphs, headings, list items and table rows. */
 import type { Block, ListBlock } from '../../../../model';
 import { limits } from '../limits';
-import type { SourceCell, SourceLine } from '../source/source-line';
+import { inScript, type Script } from '../source/scripts';
+import { joinLines, type SourceCell, type SourceLine } from '../source/source-line';
 import { textLines } from '../text/read-text';
 import { unusable } from '../unusable-file';
 import { InlineText, type Marks } from './inline';
 import { childrenOf, type Element, isElement, type Node } from './page';
 import { gridOf } from './table-grid';
+import { isUnseen, scriptOf } from './visible';
 
 const unseen = new Set(
   'script style noscript template head title iframe object embed svg math select button input textarea canvas audio video'.split(
@@ -27,6 +29,8 @@ interface Place {
   /** The list items that the text stands in, outermost first. */
   lists: { id: number; format: ListBlock['format'] }[];
   level: number | undefined;
+  /** Whether the text stands above or below the line. */
+  script?: Script;
 }
 
 export class LineReader {
@@ -46,19 +50,24 @@ export class LineReader {
   private walk(nodes: readonly Node[], place: Place): void {
     for (const node of nodes) {
       if (isElement(node)) this.walkElement(node, place);
-      else if (node.type === 'text') this.inline.add(node.data, place.marks);
+      else if (node.type === 'text') this.inline.add(inScript(node.data, place.script), place.marks);
     }
   }
 
   private walkElement(element: Element, place: Place): void {
     const { name } = element;
-    if (unseen.has(name) || isHidden(element)) return;
+    if (unseen.has(name) || isUnseen(element)) return;
     if (name === 'br' || name === 'hr') this.flush(place);
     else if (name === 'img') this.addImage(element, place);
     else if (name === 'pre') this.addPreformatted(element, place);
     else if (name === 'table') this.readTable(element, place);
     else if (blocks.has(name) || /^h[1-6]$/.test(name)) this.walkBlock(element, place);
-    else this.walk(childrenOf(element), { ...place, marks: marksOf(element, place.marks) });
+    else this.walkInline(element, place);
+  }
+
+  private walkInline(element: Element, place: Place): void {
+    const script = scriptOf(element) ?? place.script;
+    this.walk(childrenOf(element), { ...place, marks: marksOf(element, place.marks), ...(script && { script }) });
   }
 
   private walkBlock(element: Element, place: Place): void {
@@ -145,10 +154,6 @@ export class LineReader {
   }
 }
 
-function isHidden({ attribs }: Element): boolean {
-  return attribs.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? '');
-}
-
 const isBold = (style: string | undefined): boolean => /font-weight\s*:\s*(bold|[6-9]00)/i.test(style ?? '');
 
 function marksOf({ name, attribs }: Element, marks: Marks): Marks {
@@ -171,13 +176,7 @@ function linesIn(element: Element): string[] {
 
 const countLines = (element: Element | undefined): number => (element ? linesIn(element).length : 0);
 
-/** The lines of a cell joined: without a space, but for digits and Latin words. */
-function cellText(element: Element): string {
-  return linesIn(element).reduce((text, line) => {
-    const needsSpace = /[\w.]$/.test(text) && /^[\w.]/.test(line);
-    return text + (needsSpace ? ' ' : '') + line;
-  }, '');
-}
+const cellText = (element: Element): string => joinLines(linesIn(element));
 
 function textIn(node: Node): string {
   if (node.type === 'text') return node.data;

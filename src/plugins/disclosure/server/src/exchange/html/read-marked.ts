@@ -11,7 +11,9 @@ import {
 import type { Notes } from '../mapping/notes';
 import { tidyBlocks } from '../report/tidy';
 import { linkTo, markedDocument, yearIn } from '../source/marked-report';
+import { inScript, type Script } from '../source/scripts';
 import { childrenOf, type Element, isElement, type Node } from './page';
+import { isUnseen, scriptOf } from './visible';
 
 /** @returns a report document that is yet to be read by the model; `undefined` for a page that is not ours */
 export function readMarkedPage(nodes: readonly Node[], notes: Notes): Record<string, unknown> | undefined {
@@ -20,9 +22,7 @@ export function readMarkedPage(nodes: readonly Node[], notes: Notes): Record<str
   if (!article || !layout) return undefined;
   const inside = childrenOf(article);
   const [title] = find(inside, ({ attribs }) => attribs['data-title'] !== undefined);
-  const cells = new Map(
-    find(inside, ({ attribs }) => attribs['data-cell'] !== undefined).map((cell) => [cell.attribs['data-cell'], cell]),
-  );
+  const cells = figuresIn(inside, notes);
   const sections = find(inside, ({ attribs }) => attribs['data-chapter'] !== undefined).map(sectionOf);
   const facts = {
     organization: article.attribs['data-organization'] ?? null,
@@ -30,11 +30,20 @@ export function readMarkedPage(nodes: readonly Node[], notes: Notes): Record<str
     layout,
     title: title ? textIn(title) : null,
   };
-  const contentOf = ({ address }: { address: string }) => {
-    const cell = cells.get(address);
-    return cell ? textIn(cell) : null;
-  };
-  return markedDocument(facts, sections, contentOf, notes);
+  return markedDocument(facts, sections, ({ address }) => cells.get(address) ?? null, notes);
+}
+
+/** What stands in each figure's cell, by address. Of a cell that is there twice the first counts; another is listed. */
+function figuresIn(nodes: readonly Node[], notes: Notes): Map<string, string> {
+  const figures = new Map<string, string>();
+  for (const cell of find(nodes, ({ attribs }) => attribs['data-cell'] !== undefined)) {
+    const { 'data-cell': address = '' } = cell.attribs;
+    const text = textIn(cell).trim().replace(/\n+/g, '\n');
+    const first = figures.get(address);
+    if (first === undefined) figures.set(address, text);
+    else if (first !== text) notes.leave(text, address);
+  }
+  return figures;
 }
 
 /** Elements of a kind, in order; none inside another. */
@@ -57,10 +66,18 @@ function sectionOf(section: Element): ReportSection {
   };
 }
 
-function textIn(node: Node): string {
-  if (node.type === 'text') return node.data;
-  return isElement(node) && node.name === 'br' ? '\n' : childrenOf(node).map(textIn).join('');
+/** The words that stand in a node; what edits added begins on a line of its own where a page shows it so. */
+function textIn(node: Node, script?: Script): string {
+  if (node.type === 'text') return inScript(node.data, script);
+  if (!isElement(node) || isUnseen(node)) return '';
+  if (node.name === 'br') return '\n';
+  const inside = childrenOf(node)
+    .map((child) => textIn(child, scriptOf(node) ?? script))
+    .join('');
+  return ownLine.has(node.name) ? `\n${inside}\n` : inside;
 }
+
+const ownLine = new Set(['p', 'div', 'li', 'ul', 'ol']);
 
 function blocksOf(node: Node): Block[] {
   if (!isElement(node)) {
@@ -86,15 +103,16 @@ function listOf(list: Element): ListBlock {
   return { type: 'list', format: list.name === 'ol' ? 'ordered' : 'unordered', children };
 }
 
-type Format = Pick<TextNode, 'bold' | 'italic'>;
+type Format = Pick<TextNode, 'bold' | 'italic'> & { script?: Script | undefined };
 
-function inlineOf(node: Node, format: Format): InlineNode[] {
-  if (node.type === 'text') return [{ type: 'text', text: node.data, ...format }];
-  if (!isElement(node)) return [];
+function inlineOf(node: Node, { script, ...format }: Format): InlineNode[] {
+  if (node.type === 'text') return [{ type: 'text', text: inScript(node.data, script), ...format }];
+  if (!isElement(node) || isUnseen(node)) return [];
   const { name, attribs } = node;
   if (name === 'br') return [{ type: 'text', text: '\n', ...format }];
   const inner: Format = {
     ...format,
+    script: scriptOf(node) ?? script,
     ...((name === 'strong' || name === 'b') && { bold: true }),
     ...((name === 'em' || name === 'i') && { italic: true }),
   };

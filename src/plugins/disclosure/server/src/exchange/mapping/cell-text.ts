@@ -16,13 +16,20 @@ const number =
 const negative = /^(?:[−–﹣-]|减|下降|↓)/;
 const yuanOf: Record<string, number> = { 元: 1, 百元: 100, 千元: 1_000, 万元: 10_000, 亿元: 100_000_000 };
 
+/** Digits on two lines, or with a space between them, are two numbers, but for thousands. */
+const parted = /[\d.,]\s+[\d.,]/;
+const spacedThousands = /^\D*\d{1,3}(?: \d{3})+(?:\.\d+)?\D*$/;
+
 /**
- * Reads one cell. Spaces of all kinds and widths do not matter; thousands may be set off by commas.
+ * Reads one cell. Spaces around digits do not matter, of whatever kind and width; thousands may be set off by commas or
+ * spaces.
  *
- * @returns `words` for what is no number: leading zeros and broken thousands included
+ * @returns `words` for what is no number: leading zeros, broken thousands and several numbers included
  */
 export const readCellText = remember((text: string): CellText => {
-  const bare = halfWidth(text).replace(/[\s\u200B-\u200D\u2060]/g, '');
+  const plain = halfWidth(text.replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')).trim();
+  if (parted.test(plain) && !spacedThousands.test(plain)) return words;
+  const bare = plain.replace(/\s/g, '');
   if (bare === '' || blankMark.test(bare)) return { kind: 'blank', mark: bare };
   if (bare === '零' || bare === '〇') return { kind: 'number', value: 0, plain: false };
   const match = number.exec(bare)?.groups;

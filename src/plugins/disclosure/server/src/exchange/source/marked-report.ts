@@ -9,11 +9,17 @@ import {
   type TextNode,
 } from '../../../../model';
 import { convert, fits, readCellText } from '../mapping/cell-text';
+import type { Known } from '../mapping/facts';
 import type { Notes } from '../mapping/notes';
 import type { Source } from './source-line';
 
-/** What a reader makes of a file: one of our own, or a source that is yet to be mapped. */
-export type FileReading = { source: Source } | { marked: Record<string, unknown>; notes: Notes };
+/**
+ * What a reader makes of a file: one of our own, or a source that is yet to be mapped. `notes` lists what stands in
+ * neither, `known` what a changed file of ours still says of itself.
+ */
+export type FileReading =
+  | { source: Source; notes?: Notes; known?: Pick<Known, 'organization' | 'year'> }
+  | { marked: Record<string, unknown>; notes: Notes };
 
 export interface MarkedFacts {
   organization: string | null;

@@ -4,7 +4,7 @@ import { sliceBlock } from './rich-text';
 
 /** A table cell, without those that a merged cell covers. */
 export interface SourceCell {
-  /** Trimmed; lines inside the cell are joined. */
+  /** Trimmed; lines inside the cell are joined by {@link joinLines}. */
   text: string;
   /** The first grid column that the cell stands in, and how many it covers. */
   column: number;
@@ -32,6 +32,22 @@ export interface Source {
   lines: SourceLine[];
   /** Titles that stand outside the text, such as that of an HTML page. */
   titles: string[];
+}
+
+const figure = '[\\d０-９.,]';
+const endsInFigure = new RegExp(`${figure}$`);
+const startsWithFigure = new RegExp(`^${figure}`);
+
+/**
+ * The lines of a cell joined: without a space, but for Latin words. Figures stay on lines of their own, so that two are
+ * never taken for one.
+ */
+export function joinLines(lines: readonly string[]): string {
+  return lines.reduce((text, line) => {
+    if (endsInFigure.test(text) && startsWithFigure.test(line)) return `${text}\n${line}`;
+    const needsSpace = /[\w.]$/.test(text) && /^[\w.]/.test(line);
+    return text + (needsSpace ? ' ' : '') + line;
+  }, '');
 }
 
 /** A paragraph without formatting. */

@@ -1,11 +1,13 @@
 /** Takes back the workbook that `write` makes, by the names that it defines. */
 import type { Cell as SheetCell, Workbook, Worksheet } from 'exceljs';
-import { findLayout, type Layout, type ReportSection } from '../../../../model';
+import { type Cell, cellsOf, findLayout, type Layout, type ReportSection } from '../../../../model';
 import type { Notes } from '../mapping/notes';
 import { tidyBlocks } from '../report/tidy';
 import { markedDocument, yearIn } from '../source/marked-report';
+import { excelNumber, failureIn } from './cell-content';
 import { cellName, reportNames, textColumns, textName } from './marks';
 import { blocksOfRows } from './read-text-rows';
+import { standingRuns } from './rich-runs';
 import { kinds, type RowKind, type Run, type TextRow } from './text-rows';
 
 /** @returns a report document that is yet to be read by the model; `undefined` for a workbook that is not ours */
@@ -13,6 +15,7 @@ export function readMarkedWorkbook(workbook: Workbook, notes: Notes): Record<str
   const find = cellFinder(workbook);
   const text = (name: string) => {
     const content = contentOf(find(name));
+    leaveFailure(find(name), notes);
     return content === null ? undefined : String(content);
   };
   const layout = findLayout(text(reportNames.layout));
@@ -25,7 +28,36 @@ export function readMarkedWorkbook(workbook: Workbook, notes: Notes): Record<str
   };
   const textSheet = find(textName)?.worksheet;
   const sections = textSheet ? sectionsIn(textSheet, layout, notes) : [];
-  return markedDocument(facts, sections, (cell) => contentOf(find(cellName(cell))), notes);
+  const isBlank = blankTotals(layout, find);
+  const figure = (cell: Cell) => {
+    const found = find(cellName(cell));
+    if (!isBlank(cell)) leaveFailure(found, notes);
+    return contentOf(found);
+  };
+  return markedDocument(facts, sections, figure, notes);
+}
+
+function leaveFailure(cell: SheetCell | undefined, notes: Notes): void {
+  const failure = cell && failureIn(cell);
+  if (failure !== undefined) notes.leave(failure, `${cell?.worksheet.name}!${cell?.address}`);
+}
+
+/** Tells the totals that have no result because a figure under them is blank: so they were written, or computed. */
+function blankTotals(layout: Layout, find: (name: string) => SheetCell | undefined): (cell: Cell) => boolean {
+  const { all, equations } = cellsOf(layout);
+  const isBlank = (cell: Cell, above: readonly Cell[]): boolean => {
+    const found = find(cellName(cell));
+    if (typeof contentOf(found) === 'number') return false;
+    if (!found?.formula) return true;
+    if (!/^IF\(COUNT\(/.test(found.formula) || found.result || above.includes(cell)) return false;
+    return equations.some(
+      ({ left, right }) =>
+        left.length === 1 &&
+        left[0] === cell.index &&
+        right.some((index) => all[index] && isBlank(all[index], [...above, cell])),
+    );
+  };
+  return (cell) => find(cellName(cell))?.formula !== undefined && isBlank(cell, []);
 }
 
 /** The cell that a name stands for; none where the name covers several, or a sheet that is gone. */
@@ -40,9 +72,9 @@ function cellFinder(workbook: Workbook): (name: string) => SheetCell | undefined
 
 /** A number, or text, or `null`. A formula counts with the result that was stored with it. */
 function contentOf(cell: SheetCell | undefined): string | number | null {
-  if (!cell) return null;
+  if (!cell || cell.font?.strike) return null;
   const value = cell.formula ? cell.result : cell.value;
-  if (typeof value === 'number') return value;
+  if (typeof value === 'number') return excelNumber(value);
   if (typeof value === 'string') return value === '' ? null : value;
   const runs = runsOf(cell);
   return runs.length > 0 ? runs.map(({ text }) => text).join('') : null;
@@ -53,7 +85,7 @@ function runsOf({ value }: SheetCell): Run[] {
   if (typeof value === 'number') return [{ text: String(value) }];
   if (typeof value !== 'object' || value === null) return [];
   if ('richText' in value)
-    return value.richText.map(({ text, font }) => ({
+    return standingRuns(value).map(({ text, font }) => ({
       text,
       ...(font?.bold && { bold: true as const }),
       ...(font?.italic && { italic: true as const }),
@@ -72,6 +104,7 @@ function sectionsIn(sheet: Worksheet, layout: Layout, notes: Notes): ReportSecti
     if (number === 1) return;
     const at = (column: keyof typeof textColumns) => row.getCell(textColumns[column]);
     const runs = runsOf(at('text'));
+    leaveFailure(at('text'), notes);
     const kind = kindOf.get(String(contentOf(at('kind')) ?? ''));
     if (!kind && runs.length === 0) return;
     const words = String(contentOf(at('chapter')) ?? '').trim();

@@ -49,6 +49,7 @@ export function fillTableSheet(
         cell.value = report.words(entry.label);
         cell.style = kind === 'part' ? styles.partHeading : entry.scope === 'row' ? styles.rowHeading : styles.heading;
       }
+      styleCovered(cell, entry);
     }
   });
   setColumnWidths(sheet, printed);
@@ -68,6 +69,13 @@ function place(
   const first = column + 1;
   if (columnSpan > 1 || rowSpan > 1) sheet.mergeCells(row, first, row + rowSpan - 1, first + columnSpan - 1);
   return sheet.getCell(row, first);
+}
+
+/** Each cell that a merged one covers draws its own part of the border. */
+function styleCovered(cell: SheetCell, { columnSpan, rowSpan }: PrintedHeading | PrintedCell): void {
+  for (let row = 0; row < rowSpan; row += 1)
+    for (let column = 0; column < columnSpan; column += 1)
+      cell.worksheet.getCell(Number(cell.row) + row, Number(cell.col) + column).style = cell.style;
 }
 
 function fillFigure(cell: SheetCell, report: PrintedReport, figure: Cell, positions: Positions): void {

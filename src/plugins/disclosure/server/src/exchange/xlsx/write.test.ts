@@ -1,5 +1,6 @@
 import { Workbook } from 'exceljs';
 import fc from 'fast-check';
+import { entriesOf } from '../../../../../../../tests/fixtures/archives';
 import {
   balancedDocument,
   blankDocument,
@@ -92,4 +93,30 @@ test('where an equation breaks, its cell is marked by a live rule', async () => 
   const { workbook } = await workbookOf(complete);
   const sheet = workbook.getWorksheet('收到和处理政府信息公开申请情况');
   expect(sheet).toHaveProperty('conditionalFormattings.length', 25 + 6);
+});
+
+test('a merged cell has its border all around', async () => {
+  const { workbook } = await workbookOf(complete);
+  const bare: string[] = [];
+  for (const sheet of workbook.worksheets.slice(1, 4))
+    sheet.eachRow((row, number) => {
+      if (number === 1) return;
+      row.eachCell({ includeEmpty: true }, ({ address, border }) => {
+        if (!(border?.top && border.bottom && border.left && border.right)) bare.push(`${sheet.name}!${address}`);
+      });
+    });
+  expect(bare).toEqual([]);
+});
+
+test('no cell is under two rules for what may be typed into it', async () => {
+  const entries = await entriesOf(await writeXlsx({ document: complete }));
+  for (const { name, content } of entries.filter((entry) => entry.name.startsWith('xl/worksheets/sheet'))) {
+    const covered = [...content.toString().matchAll(/sqref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g)].flatMap(
+      ([, column = '', first, other, last]) => {
+        expect(other).toBe(column);
+        return Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) => `${column}${Number(first) + at}`);
+      },
+    );
+    expect([name, covered.length]).toEqual([name, new Set(covered).size]);
+  }
 });

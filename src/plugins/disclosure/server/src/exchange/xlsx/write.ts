@@ -7,6 +7,7 @@ import { fillCheckSheet } from './check-sheet';
 import { fillReportSheet } from './report-sheet';
 import { fillTableSheet, positionsOf } from './table-sheet';
 import { fillTextSheet } from './text-sheet';
+import { joinValidations } from './validations';
 import { words } from './words';
 
 const paperA4 = 9;
@@ -34,6 +35,7 @@ export async function writeXlsx(source: ReportForExport): Promise<Buffer> {
   for (const { table, sheet } of tables) fillTableSheet(sheet, report, table, positions);
   fillTextSheet(textSheet, report);
   fillReportSheet(reportSheet, source, report, fillCheckSheet(checkSheet, report, positions));
+  workbook.worksheets.forEach(joinValidations);
   await Promise.all(workbook.worksheets.map((sheet) => sheet.protect('', { formatColumns: true, formatRows: true })));
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }

@@ -1,0 +1,18 @@
+/** What of a page is text as it stands. */
+import type { Script } from '../source/scripts';
+import type { Element } from './page';
+
+const deleted = new Set(['del', 's', 'strike']);
+const unseenStyle = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration[^;]*line-through/i;
+
+/** Whether an element is hidden, or crossed out: either way its words no longer stand there. */
+export function isUnseen({ name, attribs }: Element): boolean {
+  return attribs.hidden !== undefined || deleted.has(name) || unseenStyle.test(attribs.style ?? '');
+}
+
+/** Whether the words of an inline element stand above or below the line. */
+export function scriptOf({ name, attribs }: Element): Script | undefined {
+  if (name === 'sup' || name === 'sub') return name === 'sup' ? 'super' : 'sub';
+  const aligned = /vertical-align\s*:\s*(super|sub)\b/i.exec(attribs.style ?? '')?.[1]?.toLowerCase();
+  return aligned === 'super' || aligned === 'sub' ? aligned : undefined;
+}
