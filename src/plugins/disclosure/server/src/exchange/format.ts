@@ -38,6 +38,11 @@ export function formatOf(bytes: Uint8Array, fileName: string): Format {
     .replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '')
     .replaceAll('\0', '')
     .trimStart();
+  if (/^[\w-]+:/.test(start) && /^content-type:\s*multipart\/related/im.test(start.slice(0, 4_000)))
+    unusable(
+      '不支持 .mht 单个文件网页,请另存为 .docx 或网页(HTML)',
+      'A web page in a single file (.mht) is not supported; save it as .docx or HTML',
+    );
   if (/^[{[]/.test(start) && (/\.json$/i.test(fileName) || /^(?:\{\s*"|\[\s*[{"\]]|\{\s*\})/.test(start)))
     return 'json';
   if (

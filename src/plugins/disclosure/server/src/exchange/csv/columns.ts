@@ -29,6 +29,16 @@ export function guardText(text: string): string {
   return mistakable.test(text) ? `'${text}` : text;
 }
 
+/** A number that a spreadsheet was told to keep as text: `="5"`, or one behind an apostrophe. Other texts stay. */
+export function bareNumber(field: string): string {
+  return (
+    /^(?:="([-+]?[\d.,]+)"|'([-+]?[\d.,]+))$/
+      .exec(field)
+      ?.slice(1)
+      .find((number) => number) ?? field
+  );
+}
+
 /** Takes back {@link guardText}. */
 export function unguardText(field: string): string {
   return field.startsWith("'") && mistakable.test(field.slice(1)) ? field.slice(1) : field;

@@ -4,6 +4,7 @@ import { limits } from '../limits';
 import { decodeText } from '../source/decode-text';
 import { rowLine, type Source } from '../source/source-line';
 import { unusable } from '../unusable-file';
+import { bareNumber } from './columns';
 import { isTidy, type TidyTable } from './tidy';
 
 /** @throws UnusableFile for malformed CSV and beyond the limits */
@@ -59,4 +60,15 @@ function delimiterOf(text: string): string {
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).char;
 }
 
-const cellText = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Digits on two lines stay on two. */
+const cellText = (text: string): string =>
+  bareNumber(
+    joinLines(text)
+      .replace(/[^\S\n]+/g, ' ')
+      .trim(),
+  );
+
+const joinLines = (text: string): string =>
+  text.replace(/\s*[\r\n]\s*/g, (gap, at: number) =>
+    /[\d.,]/.test(text[at - 1] ?? '') && /[\d.,]/.test(text[at + gap.length] ?? '') ? '\n' : ' ',
+  );

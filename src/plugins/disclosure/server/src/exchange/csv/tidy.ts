@@ -4,7 +4,7 @@ import { readCellText } from '../mapping/cell-text';
 import type { Known } from '../mapping/facts';
 import { Notes } from '../mapping/notes';
 import { unusable } from '../unusable-file';
-import { type CsvColumn, csvColumns, unguardText } from './columns';
+import { bareNumber, type CsvColumn, csvColumns, unguardText } from './columns';
 
 export interface TidyTable {
   heading: readonly string[];
@@ -104,7 +104,7 @@ function put(tables: Tables, { table = '', row = '', column = '' }: TidyRow, val
 /** `null` for a blank, `undefined` for what is no cell of the layout or no number. */
 function numberIn({ table, row, column, value = '' }: TidyRow, layout: Layout): number | null | undefined {
   if (!cellsOf(layout).find(`${table}.${row}.${column}`)) return undefined;
-  const read = readCellText(value);
+  const read = readCellText(bareNumber(value));
   if (read.kind === 'blank') return null;
   return read.kind === 'number' && read.yuan === undefined ? read.value : undefined;
 }

@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import mammoth from 'mammoth';
+import { entriesOf } from '../../../../../../../tests/fixtures/archives';
 import { completeDocument, withCells } from '../../../../../../../tests/fixtures/documents';
 import { cellsOf, layouts, type ReportDocument, tableCodes } from '../../../../model';
 import { writeDocx } from './write';
@@ -109,4 +110,32 @@ test('a report without a title gets the usual one', async () => {
   const document = { ...completeDocument(layouts.v2021), title: null, year: 2023 };
   const { value } = await mammoth.extractRawText({ buffer: await writeDocx({ document, organization }) });
   expect(value.split('\n')[0]).toBe('示例市水务局2023年政府信息公开工作年度报告');
+});
+
+test('a report makes the same bytes whenever it is written, and says whose it is', async () => {
+  const link = {
+    type: 'link' as const,
+    url: 'https://example.gov.cn/',
+    children: [{ type: 'text' as const, text: '见' }],
+  };
+  const source = {
+    document: {
+      ...completeDocument(layouts.v2021),
+      sections: [{ chapter: 'overview', heading: null, body: [{ type: 'paragraph' as const, children: [link] }] }],
+    },
+    organization: { code: 'X1', name: '示例市<水务>局', kind: 'department', regionCode: null } as const,
+    publication: { version: 1, publishedAt: '2024-01-31T02:03:04.000Z', digest: 'a', link: 'b' },
+  };
+  jest.useFakeTimers({ now: new Date('2024-02-01T00:00:00Z'), doNotFake: ['nextTick', 'setImmediate', 'setTimeout'] });
+  const one = await writeDocx(source);
+  jest.setSystemTime(new Date('2025-06-01T00:00:00Z'));
+  const other = await writeDocx(source);
+  jest.useRealTimers();
+  expect(one.equals(other)).toBe(true);
+  const core = (await entriesOf(one)).find(({ name }) => name === 'docProps/core.xml')?.content.toString() ?? '';
+  expect(core).toContain('<dc:creator>示例市&lt;水务&gt;局</dc:creator>');
+  expect(core).toContain('<cp:lastModifiedBy>示例市&lt;水务&gt;局</cp:lastModifiedBy>');
+  expect(core).toMatch(
+    /<dcterms:created[^>]*>2024-01-31T02:03:04.000Z<.*<dcterms:modified[^>]*>2024-01-31T02:03:04.000Z</,
+  );
 });

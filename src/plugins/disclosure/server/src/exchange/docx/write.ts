@@ -6,11 +6,15 @@ import type { ReportForExport } from '../report/report-for-export';
 import { fontTable } from './fonts';
 import { bookmarks, properties, styleIds } from './marks';
 import { pageSetup } from './page-setup';
+import { coreProperties, steadyArchive } from './steady';
 import { stylesFor } from './styles';
 import { fillsPage, wordTable } from './table';
 import { numbering, textMaker, textRuns } from './text';
 
-/** @returns the bytes of a .docx file */
+/** A draft has no date: it is what it was however often it is written. */
+const draftDate = '2000-01-01T00:00:00.000Z';
+
+/** @returns the bytes of a .docx file, the same for the same report */
 export async function writeDocx(source: ReportForExport): Promise<Buffer> {
   const report = printedReport(source);
   const { organization } = source;
@@ -21,7 +25,6 @@ export async function writeDocx(source: ReportForExport): Promise<Buffer> {
   });
   const document = new Document({
     title: report.title,
-    creator: organization?.name ?? '',
     customProperties: propertiesOf(source, report),
     evenAndOddHeaderAndFooters: true,
     styles: stylesFor(report.rankOf),
@@ -33,7 +36,12 @@ export async function writeDocx(source: ReportForExport): Promise<Buffer> {
       },
     ],
   });
-  return Packer.toBuffer(document, undefined, [fontTable]);
+  const core = coreProperties({
+    title: report.title,
+    author: organization?.name ?? '',
+    date: new Date(source.publication?.publishedAt ?? draftDate).toISOString(),
+  });
+  return steadyArchive(await Packer.toBuffer(document, undefined, [fontTable, core]));
 }
 
 interface Makers {

@@ -47,7 +47,10 @@ function decoderFor(encoding: string | undefined): TextDecoder {
 
 const holes = (text: string): number => text.split('\uFFFD').length - 1;
 
-/** UTF-16 without a mark: every other byte of its spaces, digits and line ends is zero. */
+/**
+ * UTF-16 without a mark: every other byte of its spaces, digits, tags and line ends is zero. Few characters have a zero
+ * for their other byte; 一 is one.
+ */
 function utf16Of(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, 2_000);
   const zeros = [0, 0];
@@ -55,8 +58,8 @@ function utf16Of(bytes: Uint8Array): string | undefined {
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  if (odd > 4 && even === 0) return 'utf-16le';
-  if (even > 4 && odd === 0) return 'utf-16be';
+  if (odd > 4 && odd > even * 4) return 'utf-16le';
+  if (even > 4 && even > odd * 4) return 'utf-16be';
   return undefined;
 }
 
