@@ -95,6 +95,13 @@ describe('a dry run', () => {
     ]);
   });
 
+  it('ends quietly when whoever reads the results stops early', async () => {
+    const command = '"$@" | true; echo "code ${PIPESTATUS[0]}"';
+    const run = ['bash', process.execPath, 'scripts/disclosure.mjs', 'check', '--json', ...Array(30).fill(pipes)];
+    const ended = spawnSync('bash', ['-c', command, ...run], { cwd: root, encoding: 'utf8' });
+    expect(ended).toMatchObject({ stdout: 'code 0\n', stderr: '' });
+  });
+
   it('takes organization and year from the caller, and relative paths from where the caller stands', async () => {
     const run = await disclosure(
       ['import', '--dry-run', '--json', '--organization', '11150300MB0000001X', '--year', '2019', path.basename(pipes)],
