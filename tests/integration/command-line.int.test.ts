@@ -17,9 +17,9 @@ interface Run {
   stderr: string;
 }
 
-function disclosure(args: string[], environment: Record<string, string> = {}): Promise<Run> {
-  const child = spawn(process.execPath, ['scripts/disclosure.mjs', ...args], {
-    cwd: root,
+function disclosure(args: string[], environment: Record<string, string> = {}, cwd = root): Promise<Run> {
+  const child = spawn(process.execPath, [path.join(root, 'scripts/disclosure.mjs'), ...args], {
+    cwd,
     env: { ...process.env, LC_ALL: 'C.UTF-8', ...environment },
   });
   const run: Run = { code: null, stdout: '', stderr: '' };
@@ -95,6 +95,13 @@ describe('a dry run', () => {
     ]);
   });
 
+  it('ends quietly when whoever reads the results stops early', async () => {
+    const command = '"$@" | true; echo "code $PIPESTATUS"';
+    const run = ['bash', process.execPath, 'scripts/disclosure.mjs', 'check', '--json', ...Array(30).fill(pipes)];
+    const ended = spawnSync('bash', ['-c', command, ...run], { cwd: root, encoding: 'utf8' });
+    expect(ended).toMatchObject({ stdout: 'code 0\n', stderr: '' });
+  });
+
   it('takes organization and year from the caller, and relative paths from where the caller stands', async () => {
     const run = await disclosure(
       ['import', '--dry-run', '--json', '--organization', '11150300MB0000001X', '--year', '2019', path.basename(pipes)],
@@ -113,6 +120,13 @@ describe('a dry run', () => {
     const several = await disclosure(['check', glued, pipes], { LC_ALL: 'zh_CN.UTF-8' });
     expect(several.stdout).toMatch(/│ '.*experimental-zone-2020\.glued\.txt'\s+│ '示例实验区'\s+│ 2020\s+│ 'v2019'/);
     expect(several.stdout).toContain('未识别');
+  });
+
+  it('runs from any folder', async () => {
+    writeFileSync(path.join(folder, 'report.txt'), readFileSync(pipes));
+    const run = await disclosure(['check', '--json', 'report.txt'], { INIT_CWD: root }, folder);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(objects(run)[0]).toMatchObject({ file: 'report.txt', document: { year: 2020 } });
   });
 
   it.each([
@@ -198,6 +212,18 @@ describe('an import', () => {
     ]);
   }, 240_000);
 });
+
+it('says of a code that it names no organization', async () => {
+  const code = 'CLI-NOBODY-1';
+  const added = await disclosure(['import', '--json', '--organization', code, pipes], sameDatabase());
+  expect(added.code).toBe(2);
+  expect(objects(added)[0]).toMatchObject({
+    error: { message: expect.stringContaining(`There is no organization with the code ${code}`) },
+  });
+  const written = await disclosure(['export', '--year', '2046', '--organization', code], sameDatabase());
+  expect(written).toMatchObject({ code: 2, stdout: '' });
+  expect(written.stderr).toContain(`There is no organization with the code ${code}`);
+}, 240_000);
 
 describe('an export', () => {
   const year = 2046;

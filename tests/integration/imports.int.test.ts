@@ -57,6 +57,20 @@ it('names guesses with their confidence and reason', async () => {
   });
 });
 
+it('does not hold up whoever else asks the server for something', async () => {
+  const text = `三、收到和处理政府信息公开申请情况\n${'一、本年新收政府信息公开申请数量21710000218\n'.repeat(25_000)}`;
+  let longest = 0;
+  let last = performance.now();
+  const clock = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 5);
+  const { status } = await preview(fileOf(text, 'a.txt'));
+  clearInterval(clock);
+  expect(status).toBe(200);
+  expect(longest).toBeLessThan(400);
+});
+
 it('keeps a wrong sum as it stands', async () => {
   const { body } = await preview(fixture('experimental-zone-2020.glued.txt'));
   expect(body.data?.document.applications.totalResults?.total).toBe(21);

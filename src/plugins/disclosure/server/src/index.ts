@@ -1,10 +1,11 @@
 import { bootstrap } from './bootstrap';
 import { contentTypes } from './content-types';
 import { controllers } from './controllers';
+import { destroy } from './destroy';
 import { middlewares } from './middlewares';
 import { policies } from './policies';
 import { register } from './register';
 import { routes } from './routes';
 import { services } from './services';
 
-export default { register, bootstrap, contentTypes, controllers, middlewares, policies, routes, services };
+export default { register, bootstrap, destroy, contentTypes, controllers, middlewares, policies, routes, services };

@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { organizationUid } from '../content-types/uids';
+import { noOrganization } from '../errors/no-organization';
 import type { ReportForExport } from '../exchange/report/report-for-export';
 import { type ExportFormat, exportFormats, writers } from '../exchange/writers';
 import { getService } from '../services';
@@ -46,6 +48,7 @@ export const exportFiles: Command = {
     const strapi = await loadStrapi();
     try {
       const found = options.drafts ? await drafts(strapi, wanted) : await published(strapi, wanted);
+      if (found.total === 0) await refuseUnknown(strapi, wanted);
       return await writeAll(found, { format, folder, isJson: options.json === true }, terminal);
     } finally {
       await closeStrapi(strapi);
@@ -87,6 +90,12 @@ async function published(strapi: Core.Strapi, wanted: Wanted): Promise<Reports> 
 async function drafts(strapi: Core.Strapi, wanted: Wanted): Promise<Reports> {
   const service = getService(strapi, 'draftExport');
   return { total: await service.count(wanted), reports: service.all(wanted) };
+}
+
+/** An organization that is gone may have publications yet, so that only who has none is looked up. */
+async function refuseUnknown(strapi: Core.Strapi, { organization: code }: Wanted): Promise<void> {
+  if (code === undefined || (await strapi.db.query(organizationUid).count({ where: { code } })) > 0) return;
+  throw new UsageError(noOrganization(code));
 }
 
 interface Target {

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import type { ImportPreviewResponse, SourceText } from '../../../contracts';
 import { reportUid } from '../content-types/uids';
 import { busy, forbidden, invalidAt, tooLarge } from '../errors';
-import { readReport } from '../exchange/import-report';
 import { limits } from '../exchange/limits';
+import { ReadingThreads } from '../exchange/reading-threads/reading-threads';
 import { type Source, textOf } from '../exchange/source/source-line';
 import { UnusableFile } from '../exchange/unusable-file';
 import type { Caller } from './desk/visible';
@@ -26,6 +25,8 @@ const shown = { lines: 4_000, characters: 400_000 };
 
 /** Reads reports from uploaded files, so that a person sees what an import would make of them. */
 export const importPreview = ({ strapi }: { strapi: Core.Strapi }) => {
+  /** Files are read outside of the server's own thread, which none of them can stop. */
+  const threads = new ReadingThreads(1);
   let waiting = 0;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -60,7 +61,9 @@ export const importPreview = ({ strapi }: { strapi: Core.Strapi }) => {
       if (!mayImport(caller)) throw forbidden({ zh: '没有导入权限', en: 'You may not import reports' });
       if (size > limits.fileBytes) throw tooLarge({ zh: '文件过大', en: 'The file is too large' });
       try {
-        const { report, source } = await inTurn(async () => readReport(await readFile(path), { fileName: name }));
+        const { report, source } = await inTurn(() =>
+          threads.read({ path, known: { fileName: name }, withSource: true }),
+        );
         const { document, guesses, unmapped } = report;
         return { document, guesses, unmapped, ...shownOf(source) };
       } catch (error) {
@@ -68,6 +71,9 @@ export const importPreview = ({ strapi }: { strapi: Core.Strapi }) => {
         throw error;
       }
     },
+
+    /** Ends what is being read. */
+    close: () => threads.close(),
   };
 };
 

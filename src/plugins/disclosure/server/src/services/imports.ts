@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { canonicalDigest, fromRows, type ReportDocument, toRows } from '../../../model';
 import { organizationUid, reportUid } from '../content-types/uids';
 import { invalidAt } from '../errors';
+import { noOrganization } from '../errors/no-organization';
 import type { ImportedDocument } from '../exchange/import-report';
 import type { StoredVersion } from './reports';
 
@@ -21,9 +22,10 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }) => {
     const found = code === null && !name ? [] : await strapi.db.query(organizationUid).findMany({ where, limit: 2 });
     const [organization, ...others] = found as { documentId: string; code: string; name: string }[];
     if (organization && others.length === 0) return organization;
+    if (code !== null) throw invalidAt(['organization'], noOrganization(code));
     throw invalidAt(['organization'], {
-      zh: `没有认出机关，请用 --organization 指明代码：${code ?? name ?? ''}`,
-      en: `The organization was not recognised; name its code with --organization: ${code ?? name ?? ''}`,
+      zh: `没有认出机关，请用 --organization 指明代码：${name ?? ''}`,
+      en: `The organization was not recognised; name its code with --organization: ${name ?? ''}`,
     });
   };
 
