@@ -34,8 +34,9 @@ export const reviewEdits = ({ strapi }: { strapi: Core.Strapi }) => ({
    * @param code the stage where the report stands
    */
   async refuseUnlessEditor(code: string, writer: Writer): Promise<void> {
+    if (writer === null) return;
     const stage = (await getService(strapi, 'stages').list()).find((candidate) => candidate.code === code);
-    if (!stage || writer === null) return;
+    if (!stage) return;
     const open = writer === 'content-api' ? code === firstStage || code === lastStage : mayEditIn(stage, writer);
     if (!open)
       throw forbidden(
