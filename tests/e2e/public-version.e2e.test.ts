@@ -10,10 +10,16 @@ afterAll(closeWindows);
 test('a correction is published with a note, and a report is withdrawn with a reason', async () => {
   const { documentId, organization } = await newPublished();
   await documents.update(documentId, { title: '更正后的标题' });
-  await approve(documentId);
   const { page } = await newPerson();
   await openReport(page, documentId);
   const dialog = page.getByRole('dialog');
+
+  // Nobody is asked for a note that cannot be published yet.
+  await page.getByRole('button', { name: '发布', exact: true }).click();
+  await page.getByText('报告尚未审核通过').first().waitFor();
+  expect(await dialog.count()).toBe(0);
+  await approve(documentId);
+  await openReport(page, documentId);
 
   await page.getByRole('button', { name: '发布', exact: true }).click();
   await dialog.getByRole('textbox', { name: '更正说明' }).fill('更正了报告标题');

@@ -1,5 +1,6 @@
 import { useDocumentRBAC } from '@strapi/strapi/admin';
-import { isRecord } from '../../../model';
+import { isRecord, lastStage } from '../../../model';
+import { useReviewQuery } from '../api/review';
 import { updateDesk } from '../desk/store';
 import { useReportForm } from '../report/useReportForm';
 import { reportUid } from '../uids';
@@ -20,6 +21,7 @@ export const PublishAction: Action = ({ model, activeTab, documentId, document }
   const isSubmitting = useReportForm((form) => form.isSubmitting);
   const mayPublish = useDocumentRBAC('PublishAction', (rights) => rights.canPublish ?? false);
   const isPublic = isPublished(document);
+  const { data: review } = useReviewQuery(documentId ?? '', { skip: model !== reportUid || !documentId });
   const { publish } = useWrite(documentId, isPublic);
   const isClosed = model !== reportUid || !mayPublish || isSubmitting || activeTab === 'published';
   // The key comes right after what was typed: `modified` may not have heard of it yet, but publishing looks again.
@@ -29,7 +31,7 @@ export const PublishAction: Action = ({ model, activeTab, documentId, document }
   if (model !== reportUid) return null;
   const disabled = isClosed || (!modified && (isPublic || !documentId));
   const onClick = async () => {
-    if (modified || !isCorrection(document)) await publish();
+    if (modified || review?.stage !== lastStage || !isCorrection(document)) await publish();
     else updateDesk({ correction: true });
   };
   return { label: say('action.publish'), type: 'publish', disabled, onClick, position: ['panel'] };
