@@ -10,9 +10,8 @@ export const ownDocumentId: HookFactory = () => async (call, next) => {
   if (call.uid !== organizationUid && call.uid !== reportUid) return next();
   const { documentId, ...data } = call.params.data ?? {};
   if (documentId === undefined) return next();
-  if (
-    isBirth(call) ? call.action === 'create' || documentId !== call.params.documentId : typeof documentId !== 'string'
-  )
+  const isOfSource = call.action === 'clone' && documentId === call.params.documentId;
+  if (isBirth(call) ? !isOfSource : typeof documentId !== 'string')
     throw invalidAt(['documentId'], { zh: 'documentId 由系统分配', en: 'The documentId is given by the system' });
   if (isBirth(call)) call.params = { ...call.params, data };
   return next();

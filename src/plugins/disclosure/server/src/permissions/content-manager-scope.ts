@@ -1,23 +1,18 @@
 import type { Core } from '@strapi/strapi';
-import type { Context } from 'koa';
 
 interface Routes {
   admin?: { routes: { path: string; config?: { policies?: unknown[] } }[] };
 }
 
-interface Relations {
-  findAvailable(ctx: Context): Promise<unknown>;
-  findExisting(ctx: Context): Promise<unknown>;
-}
-
 /** Strapi goes on after it has refused a relation, and stumbles: the refusal stands, and is no fault of the server. */
 export function keepRelationRefusals(strapi: Core.Strapi): void {
-  const relations = strapi.plugin('content-manager').controller('relations') as unknown as Relations;
-  for (const name of ['findAvailable', 'findExisting'] as const) {
+  const relations = strapi.plugin('content-manager').controller('relations');
+  for (const name of ['findAvailable', 'findExisting']) {
     const find = relations[name];
-    relations[name] = async (ctx) => {
+    if (!find) throw new Error(`The Content Manager has no ${name} for relations`);
+    relations[name] = async (ctx, next) => {
       try {
-        return await find.call(relations, ctx);
+        return await find.call(relations, ctx, next);
       } catch (error) {
         if (ctx.status !== 403 || !(error instanceof TypeError)) throw error;
         return undefined;
