@@ -21,6 +21,7 @@ import { publishing } from './publishing';
 import { queryValues } from './query-values';
 import { recordPublication } from './record-publication';
 import { revision } from './revision';
+import { rowsTogether } from './rows-together';
 import { scope } from './scope';
 import { stage } from './stage';
 import { structure } from './structure';
@@ -63,6 +64,7 @@ const hooks: readonly HookFactory[] = [
   organizationDeletion,
   organizationParent,
   organizationIdentity,
+  rowsTogether,
 ];
 
 /** Puts every hook around the document service. */
