@@ -78,11 +78,12 @@ class RowAssigner {
         ? []
         : record.candidates
             .filter(({ term }) => term.kind === 'row')
-            .map(({ term, score }) => ({ record, at, term, score, isNumbered: this.hasNumbering(record, term.code) })),
+            .map(({ term, score }) => ({ record, at, term, score, fit: this.fitOf(record, term.code) })),
     );
+    const likeness = ({ score }: { score: number }) => Math.min(score, 1);
     pairs.sort(
       (left, right) =>
-        right.score - left.score || Number(right.isNumbered) - Number(left.isNumbered) || left.at - right.at,
+        likeness(right) - likeness(left) || right.fit - left.fit || right.score - left.score || left.at - right.at,
     );
     for (const { record, term, score } of pairs) {
       const row = this.rows.find(({ code }) => code === term.code);
@@ -90,10 +91,12 @@ class RowAssigner {
     }
   }
 
-  /** Of two labels that are equally like a row's, the one with its numbering is the row's. */
-  private hasNumbering({ label }: TableRecord, code: string): boolean {
+  /** Of two labels that are equally like a row's, the one with its numbering is the row's, then the one with values for all columns. */
+  private fitOf({ label, values }: TableRecord, code: string): number {
     const row = this.rows.find((candidate) => candidate.code === code);
-    return row !== undefined && sameNumbering(numberingOf(label), numberingOf(row.label.zh));
+    if (!row) return 0;
+    const isNumbered = sameNumbering(numberingOf(label), numberingOf(row.label.zh));
+    return 2 * Number(isNumbered) + Number(values.length >= this.columns(row));
   }
 
   /** A group's label before the values of all its rows, whose own labels are lost; or before one row, their sum. */

@@ -59,10 +59,17 @@ function placesOf(letters: string, terms: readonly Term[], taken: Uint8Array): P
   return places.sort((left, right) => left.start - right.start);
 }
 
-/** The numeral right before a word is the word's numbering. */
+/** A longer numeral is none of a word's: 二十三 is the longest that a form could need. */
+const longestNumbering = 3;
+
+/** The numeral right before a word is the word's numbering; a longer one, such as a telephone number, is not. */
 function takeNumbering(joined: string, taken: Uint8Array): void {
-  for (let at = joined.length - 1; at > 0; at -= 1)
-    if (taken[at] && !taken[at - 1] && numeral.test(joined[at - 1] as string)) taken[at - 1] = 1;
+  for (let word = joined.length - 1; word > 0; word -= 1) {
+    if (!taken[word] || taken[word - 1]) continue;
+    let start = word;
+    while (start > 0 && !taken[start - 1] && numeral.test(joined[start - 1] as string)) start -= 1;
+    if (word - start <= longestNumbering) taken.fill(1, start, word);
+  }
 }
 
 /** The word that a text is most like, by a likeness of at least `least`, which is not less than `sameLabel`. */
