@@ -76,3 +76,14 @@ it('a heading that names another unit of money is said', async () => {
   expect(imported.proactive.administrativeFees).toEqual(document.proactive.administrativeFees);
   expect(guesses).toContainEqual(expect.objectContaining({ path: 'proactive.*.amount', text: '收费总金额 元' }));
 });
+
+it('an amount with a currency sign and no unit stays as it stands, and is named', async () => {
+  const fee = document.proactive.administrativeFees?.amount;
+  const row = html.indexOf('行政事业性收费');
+  const signed = html.slice(0, row) + html.slice(row).replace(`>${fee}<`, '>¥521500<');
+  const { guesses, document: imported } = await read(signed);
+  expect(imported.proactive.administrativeFees?.amount).toBe(521_500);
+  expect(guesses).toContainEqual(
+    expect.objectContaining({ path: 'proactive.administrativeFees.amount', text: '¥521500', confidence: 0.5 }),
+  );
+});

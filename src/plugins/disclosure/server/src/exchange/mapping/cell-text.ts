@@ -3,8 +3,9 @@ import type { Cell, Column, Unit } from '../../../../model';
 import { halfWidth } from './letters';
 import { remember } from './remember';
 
+/** `currency`: a sign of money stands before the number. */
 export type CellText =
-  | { kind: 'number'; value: number; yuan?: number; sign?: true; plain: boolean }
+  | { kind: 'number'; value: number; yuan?: number; currency?: true; sign?: true; plain: boolean }
   /** `mark`: what is printed where a number is missing, such as `/` or 无; empty for an empty cell. */
   | { kind: 'blank'; mark: string }
   | { kind: 'words' };
@@ -12,7 +13,7 @@ export type CellText =
 const words: CellText = { kind: 'words' };
 const blankMark = /^(?:[/\\|·.*_~―─–—−-]+|无|空|暂无|n\/?a|nil|无数据|不适用|…+)$/i;
 const number =
-  /^(?:¥|人民币|约合)?(?<sign>[+−–﹣-]|增加|增长|新增|增|减少|减|上升|下降|↑|↓)?(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d+)?(?<unit>万元|亿元|千元|百元|元|件|条|项|个|宗|次|起|份|人)?(?:人民币)?$/;
+  /^(?:(?<currency>¥|人民币)|约合)?(?<sign>[+−–﹣-]|增加|增长|新增|增|减少|减|上升|下降|↑|↓)?(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d+)?(?<unit>万元|亿元|千元|百元|元|件|条|项|个|宗|次|起|份|人)?(?:人民币)?$/;
 const negative = /^(?:[−–﹣-]|减|下降|↓)/;
 const yuanOf: Record<string, number> = { 元: 1, 百元: 100, 千元: 1_000, 万元: 10_000, 亿元: 100_000_000 };
 
@@ -36,7 +37,13 @@ export const readCellText = remember((text: string): CellText => {
   return match ? numberOf(match) : words;
 });
 
-function numberOf({ sign, digits = '', fraction = '', unit = '' }: Record<string, string | undefined>): CellText {
+function numberOf({
+  currency,
+  sign,
+  digits = '',
+  fraction = '',
+  unit = '',
+}: Record<string, string | undefined>): CellText {
   const plainDigits = digits.replaceAll(',', '');
   if (plainDigits.length > 1 && plainDigits.startsWith('0')) return words;
   const size = Number(plainDigits + fraction);
@@ -45,6 +52,7 @@ function numberOf({ sign, digits = '', fraction = '', unit = '' }: Record<string
     kind: 'number',
     value: sign && negative.test(sign) ? 0 - size : size,
     ...(yuan !== undefined && { yuan }),
+    ...(currency && { currency: true }),
     ...(sign && { sign: true }),
     plain: !unit && (!sign || /^[+-]$/.test(sign)),
   };
@@ -71,6 +79,10 @@ export function convert(value: number, yuan: number | undefined, unit: Unit | un
   const factor = yuan / unit.yuan;
   return Number((factor >= 1 ? value * factor : value / (1 / factor)).toFixed(6));
 }
+
+/** Whether a sign of money stands before an amount without a unit, in a column of thousands of yuan or more: it may be in yuan. */
+export const mayBeYuan = ({ currency, yuan }: Extract<CellText, { kind: 'number' }>, unit: Unit | undefined): boolean =>
+  currency === true && yuan === undefined && unit !== undefined && unit.yuan !== 1;
 
 /** Whether the printed form fits the cell at all: 元 stands in no count, and 减 in no cell that cannot be negative. */
 export function fits(text: Extract<CellText, { kind: 'number' }>, { column, type }: Cell): boolean {

@@ -1,6 +1,6 @@
 /** The values of a report's cells while they are being read. */
 import { type Cell, type CellValue, cellsOf, type Layout, refusal } from '../../../../model';
-import { convert, fits, readCellText } from './cell-text';
+import { type CellText, convert, fits, mayBeYuan, readCellText } from './cell-text';
 import { halfWidth } from './letters';
 import type { Notes } from './notes';
 
@@ -43,10 +43,27 @@ export class CellValues {
       return;
     }
     this.set(cell, value);
+    this.noteReading(cell, text.trim(), read, value);
+  }
+
+  private noteReading(
+    { address, column }: Cell,
+    text: string,
+    read: Extract<CellText, { kind: 'number' }>,
+    value: number,
+  ): void {
     if (value !== read.value)
-      this.notes.guess(cell.address, text.trim(), 0.95, `按单位换算为 ${value}`, `Converted by its unit to ${value}`);
-    else if (text.trim() !== String(value) && !read.plain && read.sign)
-      this.notes.guess(cell.address, text.trim(), 0.95, `读作 ${value}`, `Read as ${value}`);
+      this.notes.guess(address, text, 0.95, `按单位换算为 ${value}`, `Converted by its unit to ${value}`);
+    else if (mayBeYuan(read, column.unit))
+      this.notes.guess(
+        address,
+        text,
+        0.5,
+        '金额可能以元为单位，数字未换算，请核对',
+        'The amount may be in yuan; it was taken as it stands',
+      );
+    else if (text !== String(value) && !read.plain && read.sign)
+      this.notes.guess(address, text, 0.95, `读作 ${value}`, `Read as ${value}`);
   }
 }
 
