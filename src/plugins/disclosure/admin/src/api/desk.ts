@@ -6,7 +6,6 @@ import type {
   MyReportsResponse,
   OrganizationsResponse,
   ProgressResponse,
-  SummariesResponse,
 } from '../../../contracts';
 import { reportUid } from '../uids';
 
@@ -64,11 +63,6 @@ const api = adminApi
         transformResponse: ({ data }: MyReportsResponse) => data,
         providesTags: ['Desk'],
       }),
-      summaries: build.query<SummariesResponse['data'], readonly string[]>({
-        query: (documentId) => ({ url: '/disclosure/desk/summaries', config: { params: { documentId } } }),
-        transformResponse: ({ data }: SummariesResponse) => data,
-        providesTags: ['Desk'],
-      }),
       /** The report as it stands on the server, past every cache. */
       storedReport: build.mutation<Values, string>({
         query: (documentId) => ({ url: contentManager(documentId), method: 'GET' }),
@@ -121,7 +115,6 @@ export const {
   useMatrixQuery,
   useProgressQuery,
   useMyReportsQuery,
-  useSummariesQuery,
   useStoredReportMutation,
   useReportForMutation,
   useSaveReportMutation,
