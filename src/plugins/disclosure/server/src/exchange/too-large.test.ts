@@ -61,6 +61,11 @@ describe('a file that is far too large', () => {
     expect(performance.now() - begun).toBeLessThan(1_500);
   });
 
+  it('is refused before Excel is parsed: too many elements', async () => {
+    const book = await archive(bookEntries(`<sheetData/>${times('<a/>', 1_000_000)}`));
+    expect(await refused(book, 'a.xlsx')).toBe('工作簿元素过多 / The workbook has too many elements');
+  });
+
   it.each([
     ['in one row', '0,'.repeat(7_500_000)],
     ['that are empty, in one row', ','.repeat(15_000_000)],

@@ -18,7 +18,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<FileReading> {
   const sheets = await inspectArchive(
     bytes,
     (path) => /xl\/(worksheets\/[^/]+|sharedStrings|workbook)\.xml/i.test(path),
-    { elements: limits.sheetElements },
+    { of: { zh: '工作簿', en: 'workbook' }, elements: limits.sheetElements },
   );
   if (sheets.size === 0) unusable('不是 Excel 工作簿', 'The file is no Excel workbook');
   refuseExcess(sheets);
