@@ -76,6 +76,11 @@ describe('a file that is far too large', () => {
     expect(performance.now() - begun).toBeLessThan(3_000);
   });
 
+  it('is given up where it has too many cells: CSV that is no tidy table', async () => {
+    const content = `${'0,0\n'.repeat(60_000)}${'0'.repeat(300_000)}`;
+    expect(await refused(content, 'a.csv')).toContain('too many table cells');
+  });
+
   it('lists what found no place only so far, and is refused when it breaks far too much', async () => {
     const rows = Object.fromEntries(Array.from({ length: 5_000 }, (_, at) => [`r${at}`, { total: 1 }]));
     const unknown = JSON.stringify({ year: 2023, layout: 'v2021', applications: rows });
