@@ -52,6 +52,21 @@ test.each(pageCases)('any page: %s', async (_, content, outcome) => {
 });
 
 const run = (text: string, format = '') => `<w:r><w:rPr>${format}</w:rPr><w:t>${text}</w:t></w:r>`;
+const style = (id: string, format: string, type = 'character', basedOn = '') =>
+  `<w:style w:type="${type}" w:styleId="${id}">${basedOn && `<w:basedOn w:val="${basedOn}"/>`}<w:rPr>${format}</w:rPr></w:style>`;
+const styles = [
+  style('Gone', '<w:vanish/>'),
+  style('GoneToo', '', 'character', 'Gone'),
+  style('Back', '<w:vanish w:val="false"/>', 'character', 'Gone'),
+  style('Out', '<w:strike/>'),
+  style('Round', '', 'character', 'About'),
+  style('About', '', 'character', 'Round'),
+  style('GoneLine', '<w:vanish/>', 'paragraph'),
+].join('');
+const named = (id: string, format = '') => `<w:rStyle w:val="${id}"/>${format}`;
+const line = (id: string, content: string) =>
+  `</w:p><w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr>${content}</w:p><w:p>`;
+
 const wordCases: [what: string, content: string, outcome: object][] = [
   ['a footnote', run(figure) + run('1', '<w:vertAlign w:val="superscript"/>'), isListed(`${figure}¹`)],
   ['hidden text', run('9', '<w:vanish/>') + run(figure), isKept],
@@ -70,6 +85,14 @@ const wordCases: [what: string, content: string, outcome: object][] = [
     isKept,
   ],
   ['text in wrappings', `<w:customXml w:element="a"><w:dir w:val="ltr">${run(figure)}</w:dir></w:customXml>`, isKept],
+  ['text hidden by a style', run('9', named('Gone')) + run(figure), isKept],
+  ['text hidden by the style of its style', run('9', named('GoneToo')) + run(figure), isKept],
+  ['text crossed out by a style', run('9', named('Out')) + run(figure), isKept],
+  ['text that a style shows again', run('7', named('Back')) + run('531'), isKept],
+  ['text that is shown against its style', run('7', named('Gone', '<w:vanish w:val="0"/>')) + run('531'), isKept],
+  ['styles based on each other', run('7', named('Round')) + run('531', named('About')), isKept],
+  ['a paragraph hidden by its style', run(figure) + line('GoneLine', run('9')), isKept],
+  ['text shown in a hidden paragraph', line('GoneLine', run('9') + run(figure, '<w:vanish w:val="false"/>')), isKept],
   ['two paragraphs', `${run('1')}</w:p><w:p>${run('234')}`, isListed('1\n234')],
   ['a space', run('1 2'), isListed('1 2')],
 ];
@@ -78,6 +101,7 @@ const wordRun = new RegExp(`<w:r>(?:(?!<w:r>).)*?<w:t[^>]*>${figure}</w:t></w:r>
 const word = async (content: string, isForeign: boolean) =>
   editArchive(Buffer.from(await writers.docx.write(report)), {
     'word/document.xml': (xml) => xml.replace(wordRun, content),
+    'word/styles.xml': (xml) => xml.replace('</w:styles>', `${styles}</w:styles>`),
     ...(isForeign && { 'docProps/custom.xml': (xml: string) => xml.replaceAll('disclosure.', 'other.') }),
   });
 

@@ -61,6 +61,11 @@ describe('a file that is far too large', () => {
     expect(performance.now() - begun).toBeLessThan(1_500);
   });
 
+  it('is refused before Excel is parsed: too many elements', async () => {
+    const book = await archive(bookEntries(`<sheetData/>${times('<a/>', 1_000_000)}`));
+    expect(await refused(book, 'a.xlsx')).toBe('工作簿元素过多 / The workbook has too many elements');
+  });
+
   it.each([
     ['in one row', '0,'.repeat(7_500_000)],
     ['that are empty, in one row', ','.repeat(15_000_000)],
@@ -69,6 +74,11 @@ describe('a file that is far too large', () => {
     const begun = performance.now();
     expect(await refused(content, 'a.csv')).toMatch(/A row (has too many cells|is too long)/);
     expect(performance.now() - begun).toBeLessThan(3_000);
+  });
+
+  it('is given up where it has too many cells: CSV that is no tidy table', async () => {
+    const content = `${'0,0\n'.repeat(60_000)}${'0'.repeat(300_000)}`;
+    expect(await refused(content, 'a.csv')).toContain('too many table cells');
   });
 
   it('lists what found no place only so far, and is refused when it breaks far too much', async () => {

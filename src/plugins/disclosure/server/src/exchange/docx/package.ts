@@ -1,7 +1,8 @@
 /** The parts of a Word file that say what its marks mean. */
-import { load } from 'cheerio/slim';
 import { childrenOf, type Element, isElement, type Node } from '../html/page';
 import type { ArchiveParts } from '../source/archive';
+import { all, child, parse, valueIn } from './elements';
+import { type GoneWords, goneWords } from './gone-words';
 
 export const parts = {
   document: 'word/document.xml',
@@ -22,26 +23,7 @@ export interface WordPackage {
   isOrdered(numbering: string, level: number): boolean;
   /** Where a hyperlink leads. */
   targetOf(relation: string | undefined): string | undefined;
-}
-
-/** All elements of a name below a node, in order. */
-export function all(node: Node, name: string): Element[] {
-  return childrenOf(node).flatMap((child): Element[] => {
-    if (!isElement(child)) return [];
-    return child.name === name ? [child] : all(child, name);
-  });
-}
-
-/** The first element of a name right below a node. */
-export function child(node: Node | undefined, name: string): Element | undefined {
-  return node && childrenOf(node).find((one): one is Element => isElement(one) && one.name === name);
-}
-
-/** The value of an element such as `<w:pStyle w:val="…"/>`. */
-export const valueIn = (element: Element | undefined): string | undefined => element?.attribs['w:val'];
-
-function parse(xml: string | undefined): Node {
-  return load(xml ?? '', { xml: true }).root()[0] as Node;
+  readonly goneWords: GoneWords;
 }
 
 const textIn = (node: Node): string => (node.type === 'text' ? node.data : childrenOf(node).map(textIn).join(''));
@@ -78,5 +60,6 @@ export function openPackage(files: ArchiveParts): WordPackage {
       return format !== 'bullet' && format !== 'none';
     },
     targetOf: (relation) => (relation === undefined ? undefined : targets.get(relation)),
+    goneWords: goneWords(all(styles, 'w:style')),
   };
 }

@@ -18,7 +18,8 @@ import { withStandingText } from './standing-text';
  * @throws UnusableFile for a damaged document and beyond the limits
  */
 export async function readDocx(bytes: Uint8Array): Promise<FileReading> {
-  const most = { elements: limits.wordElements, characters: limits.xmlCharacters };
+  const of = { zh: '文档', en: 'document' };
+  const most = { of, elements: limits.wordElements, characters: limits.xmlCharacters };
   const files = await inspectArchive(bytes, (path) => /\.(xml|rels)$/i.test(path), most);
   const xml = files.get(parts.document) ?? unusable('不是 Word 文档', 'The file is no Word document');
   if (count(xml, '<w:tc>') + count(xml, '<w:tc ') > limits.cells)

@@ -3,7 +3,9 @@ import type { InlineNode, TextNode } from '../../../../model';
 import { childrenOf, type Element, isElement, type Node } from '../html/page';
 import { linkTo } from '../source/marked-report';
 import { inScript, type Script } from '../source/scripts';
-import { child, valueIn, type WordPackage } from './package';
+import { child, valueIn } from './elements';
+import { isOn } from './gone-words';
+import type { WordPackage } from './package';
 
 /** Elements of a run that stand for characters. */
 const characters: Readonly<Record<string, string>> = {
@@ -17,11 +19,16 @@ const characters: Readonly<Record<string, string>> = {
 /** Elements whose content is not part of the text as it stands. */
 const unseen = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'mc:Fallback']);
 
-export function inlineOf(paragraph: Element, word: Pick<WordPackage, 'targetOf'>): InlineNode[] {
-  return childrenOf(paragraph).flatMap((node): InlineNode[] => {
+type Meanings = Pick<WordPackage, 'targetOf' | 'goneWords'>;
+
+export const inlineOf = (paragraph: Element, word: Meanings): InlineNode[] =>
+  inlineIn(paragraph, word, word.goneWords(paragraph));
+
+function inlineIn(element: Element, word: Meanings, isGone: (run: Element) => boolean): InlineNode[] {
+  return childrenOf(element).flatMap((node): InlineNode[] => {
     if (!isElement(node) || unseen.has(node.name)) return [];
-    if (node.name === 'w:r') return textOfRun(node);
-    const inside = inlineOf(node, word);
+    if (node.name === 'w:r') return isGone(node) ? [] : textOfRun(node);
+    const inside = inlineIn(node, word, isGone);
     if (node.name !== 'w:hyperlink') return inside;
     const { 'r:id': relation, 'w:anchor': anchor } = node.attribs;
     const url = word.targetOf(relation) ?? (anchor === undefined ? undefined : `#${anchor}`);
@@ -32,14 +39,10 @@ export function inlineOf(paragraph: Element, word: Pick<WordPackage, 'targetOf'>
   });
 }
 
-/** Formats of words that no longer stand there: hidden ones, and those crossed out. */
-export const noText = ['w:vanish', 'w:strike', 'w:dstrike'] as const;
-
 const scripts: Readonly<Record<string, Script>> = { superscript: 'super', subscript: 'sub' };
 
 function textOfRun(run: Element): TextNode[] {
   const format = child(run, 'w:rPr');
-  if (noText.some((name) => isOn(child(format, name)))) return [];
   const text = inScript(
     childrenOf(run).map(charactersOf).join(''),
     scripts[valueIn(child(format, 'w:vertAlign')) ?? ''],
@@ -64,12 +67,9 @@ function charactersOf(node: Node): string {
   return characters[node.name] ?? '';
 }
 
-export const isOn = (toggle: Element | undefined): boolean =>
-  toggle !== undefined && !['0', 'false', 'off'].includes(valueIn(toggle) ?? 'true');
-
 /** The text of a paragraph, formats and links left aside. */
-export function plainTextOf(paragraph: Element): string {
-  return inlineOf(paragraph, { targetOf: () => undefined })
+export function plainTextOf(paragraph: Element, { goneWords }: Pick<Meanings, 'goneWords'>): string {
+  return inlineOf(paragraph, { goneWords, targetOf: () => undefined })
     .map((node) => (node.type === 'text' ? node.text : node.children.map(({ text }) => text).join('')))
     .join('');
 }

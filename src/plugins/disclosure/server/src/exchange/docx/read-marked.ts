@@ -6,8 +6,9 @@ import { tidyBlocks } from '../report/tidy';
 import type { ArchiveParts } from '../source/archive';
 import { markedDocument, yearIn } from '../source/marked-report';
 import { addItem, type OpenList } from '../source/open-lists';
+import { all, child, valueIn } from './elements';
 import { bookmarks, properties, styleNames } from './marks';
-import { all, child, openPackage, valueIn, type WordPackage } from './package';
+import { openPackage, type WordPackage } from './package';
 import { inlineOf, plainTextOf } from './read-inline';
 import { readWordTable } from './read-table';
 
@@ -81,7 +82,7 @@ class MarkedReader {
   private readTable(table: Element): boolean {
     for (const { table: code } of this.layout.chapters) {
       const figures =
-        code && !this.tables.has(code) ? readWordTable(table, printedTable(this.layout, code)) : undefined;
+        code && !this.tables.has(code) ? readWordTable(table, printedTable(this.layout, code), this.word) : undefined;
       if (!code || !figures) continue;
       this.tables.add(code);
       for (const [address, text] of figures) this.figures.set(address, text);
@@ -93,7 +94,7 @@ class MarkedReader {
   private readParagraph(paragraph: Element): void {
     const names = new Set(all(paragraph, 'w:bookmarkStart').map(({ attribs }) => attribs['w:name']));
     const style = this.word.styleName(valueIn(child(child(paragraph, 'w:pPr'), 'w:pStyle')));
-    const text = plainTextOf(paragraph);
+    const text = plainTextOf(paragraph, this.word);
     if (names.has(bookmarks.title)) this.title = text;
     else if (style === styleNames.title) return;
     else if (this.readHeading(text, names, style)) return;

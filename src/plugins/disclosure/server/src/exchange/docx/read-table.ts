@@ -1,8 +1,11 @@
 /** Takes back a table of our Word file: its shape and every heading have to be as they were printed. */
 import type { PrintedCell, PrintedHeading, PrintedTable } from '../../../../model';
 import { childrenOf, type Element, isElement } from '../html/page';
-import { all, child, valueIn } from './package';
+import { all, child, valueIn } from './elements';
+import type { WordPackage } from './package';
 import { plainTextOf } from './read-inline';
+
+type Meanings = Pick<WordPackage, 'goneWords'>;
 
 interface WordCell {
   column: number;
@@ -13,8 +16,8 @@ interface WordCell {
 }
 
 /** @returns the words in each figure's cell by address; `undefined` for a table that was changed or is another */
-export function readWordTable(table: Element, { rows }: PrintedTable): Map<string, string> | undefined {
-  const found = all(table, 'w:tr').map(cellsOf);
+export function readWordTable(table: Element, { rows }: PrintedTable, word: Meanings): Map<string, string> | undefined {
+  const found = all(table, 'w:tr').map((row) => cellsOf(row, word));
   if (found.length !== rows.length) return undefined;
   const figures = new Map<string, string>();
   for (const [index, { entries }] of rows.entries()) {
@@ -34,7 +37,7 @@ function isAsPrinted({ column, columnSpan, text }: WordCell, entry: PrintedHeadi
   return entry.kind === 'cell' || text === entry.label.zh || text === entry.label.en;
 }
 
-function cellsOf(row: Element): WordCell[] {
+function cellsOf(row: Element, word: Meanings): WordCell[] {
   let column = 0;
   return all(row, 'w:tc').map((cell) => {
     const properties = child(cell, 'w:tcPr');
@@ -45,7 +48,10 @@ function cellsOf(row: Element): WordCell[] {
       column,
       columnSpan,
       isCovered: merge !== undefined && valueIn(merge) !== 'restart',
-      text: paragraphs.map(plainTextOf).join('\n').trim(),
+      text: paragraphs
+        .map((one) => plainTextOf(one, word))
+        .join('\n')
+        .trim(),
     };
     column += columnSpan;
     return read;

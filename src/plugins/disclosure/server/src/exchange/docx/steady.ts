@@ -1,29 +1,9 @@
 /** The same report makes the same bytes: the clock and chance are taken out of what the library writes. */
-import { buffer } from 'node:stream/consumers';
-import yauzl from 'yauzl';
-import { ZipFile } from 'yazl';
 import { escapeHtml } from '../html/escape';
 import { parts } from './package';
 
-/** Of every entry of the archive: the first day that one can have, in whatever time zone. */
-const entryDate = new Date(1980, 0, 1);
-
-export async function steadyArchive(archive: Buffer): Promise<Buffer> {
-  const zip = await yauzl.fromBufferPromise(archive, { lazyEntries: true });
-  const contents = new Map<string, Buffer>();
-  for await (const entry of zip.eachEntry())
-    if (!entry.fileName.endsWith('/'))
-      contents.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)));
-  numberRelations(contents);
-  const steady = new ZipFile();
-  for (const [path, content] of contents)
-    steady.addBuffer(content, path, { mtime: entryDate, forceDosTimestamp: true });
-  steady.end();
-  return buffer(steady.outputStream);
-}
-
 /** The library gives every link an id of its own by chance. */
-function numberRelations(contents: Map<string, Buffer>): void {
+export function numberRelations(contents: Map<string, Buffer>): void {
   const relations = contents.get(parts.relations)?.toString('utf8') ?? '';
   const ids = [...relations.matchAll(/ Id="(rId[\w-]{20,})"/g)].map(([, id = '']) => id);
   const numbers = new Map(ids.map((id, position) => [id, `link${position + 1}`]));

@@ -3,16 +3,14 @@ import { BookmarkEnd, BookmarkStart, Document, Packer, Paragraph, type Paragraph
 import type { PrintedChapter, PrintedReport } from '../report/printed-report';
 import { printedReport } from '../report/printed-report';
 import type { ReportForExport } from '../report/report-for-export';
+import { dateOf, steadyArchive } from '../source/steady-archive';
 import { fontTable } from './fonts';
 import { bookmarks, properties, styleIds } from './marks';
 import { pageSetup } from './page-setup';
-import { coreProperties, steadyArchive } from './steady';
+import { coreProperties, numberRelations } from './steady';
 import { stylesFor } from './styles';
 import { fillsPage, wordTable } from './table';
 import { numbering, textMaker, textRuns } from './text';
-
-/** A draft has no date: it is what it was however often it is written. */
-const draftDate = '2000-01-01T00:00:00.000Z';
 
 /** @returns the bytes of a .docx file, the same for the same report */
 export async function writeDocx(source: ReportForExport): Promise<Buffer> {
@@ -39,9 +37,9 @@ export async function writeDocx(source: ReportForExport): Promise<Buffer> {
   const core = coreProperties({
     title: report.title,
     author: organization?.name ?? '',
-    date: new Date(source.publication?.publishedAt ?? draftDate).toISOString(),
+    date: dateOf(source.publication).toISOString(),
   });
-  return steadyArchive(await Packer.toBuffer(document, undefined, [fontTable, core]));
+  return steadyArchive(await Packer.toBuffer(document, undefined, [fontTable, core]), numberRelations);
 }
 
 interface Makers {

@@ -1,8 +1,11 @@
 /** How much XML an archive holds, before anything parses it: each element costs a parser a kilobyte and more. */
+import type { Label } from '../../../../model';
 import { unusable } from '../unusable-file';
 
 /** How much XML all parts may hold together, asked for or not: whoever unpacks them may read any. */
 export interface MostXml {
+  /** What people call such a file, such as `document`. */
+  of: Label;
   elements: number;
   characters?: number;
 }
@@ -24,9 +27,9 @@ export class XmlMeasure {
     for (let at = content.indexOf(opening); at >= 0; at = content.indexOf(opening, at + 1))
       if (startsName(content[at + 1] ?? 0)) this.elements += 1;
     this.characters += content.length;
-    if (this.elements > this.most.elements) unusable('文档元素过多', 'The document has too many elements');
-    if (this.characters > (this.most.characters ?? Number.POSITIVE_INFINITY))
-      unusable('文档过大', 'The document is too large');
+    const { of, elements, characters = Number.POSITIVE_INFINITY } = this.most;
+    if (this.elements > elements) unusable(`${of.zh}元素过多`, `The ${of.en} has too many elements`);
+    if (this.characters > characters) unusable(`${of.zh}过大`, `The ${of.en} is too large`);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Notes } from '../mapping/notes';
 import { tidyBlocks } from '../report/tidy';
 import { markedDocument, yearIn } from '../source/marked-report';
 import { excelNumber, failureIn } from './cell-content';
+import { leaveHiddenSheets, ownSheets } from './hidden-sheets';
 import { cellName, reportNames, textColumns, textName } from './marks';
 import { blocksOfRows } from './read-text-rows';
 import { standingRuns } from './rich-runs';
@@ -20,6 +21,12 @@ export function readMarkedWorkbook(workbook: Workbook, notes: Notes): Record<str
   };
   const layout = findLayout(text(reportNames.layout));
   if (!layout) return undefined;
+  const names = new Set<string>([textName, ...Object.values(reportNames), ...cellsOf(layout).all.map(cellName)]);
+  leaveHiddenSheets(
+    workbook,
+    notes,
+    ownSheets(workbook, (name) => names.has(name)),
+  );
   const facts = {
     organization: text(reportNames.organization) ?? null,
     year: yearIn(text(reportNames.year)),

@@ -5,12 +5,13 @@ import { Notes } from '../mapping/notes';
 import { inspectArchive } from '../source/archive';
 import type { FileReading } from '../source/marked-report';
 import { unusable } from '../unusable-file';
+import { isHidden, leaveHiddenSheets } from './hidden-sheets';
 import { readMarkedWorkbook } from './read-marked';
 import { refuseExcess } from './refuse-excess';
 import { linesOf } from './sheet-lines';
 
 /**
- * Reads the visible sheets in their order. A formula counts with the value that was stored with it.
+ * Reads the visible sheets in their order, and lists the hidden ones. A formula counts with the value that was stored with it.
  *
  * @throws UnusableFile for a damaged workbook and beyond the limits
  */
@@ -18,7 +19,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<FileReading> {
   const sheets = await inspectArchive(
     bytes,
     (path) => /xl\/(worksheets\/[^/]+|sharedStrings|workbook)\.xml/i.test(path),
-    { elements: limits.sheetElements },
+    { of: { zh: '工作簿', en: 'workbook' }, elements: limits.sheetElements },
   );
   if (sheets.size === 0) unusable('不是 Excel 工作簿', 'The file is no Excel workbook');
   refuseExcess(sheets);
@@ -26,8 +27,9 @@ export async function readXlsx(bytes: Uint8Array): Promise<FileReading> {
   const notes = new Notes();
   const marked = readMarkedWorkbook(workbook, notes);
   if (marked) return { marked, notes };
+  leaveHiddenSheets(workbook, notes);
   const lines = workbook.worksheets
-    .filter(({ state }) => state === 'visible')
+    .filter((sheet) => !isHidden(sheet))
     .flatMap((sheet, at) => linesOf(sheet, at, notes));
   return { source: { lines, titles: workbook.title ? [workbook.title] : [] }, notes };
 }

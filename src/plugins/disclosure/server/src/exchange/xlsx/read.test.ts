@@ -141,4 +141,33 @@ describe('what is hidden in a workbook', () => {
     });
     expect((await read(bytes)).unmapped).toEqual([]);
   });
+
+  const addSheet = (workbook: Workbook | undefined, state: 'hidden' | 'veryHidden', text: string) => {
+    const sheet = workbook?.addWorksheet(`底稿 ${state}`, { state });
+    if (sheet) sheet.getCell('A1').value = text;
+  };
+
+  test.each(['own', 'foreign'] as const)(
+    'a sheet is listed by its name, unless it is one of ours: %s',
+    async (kind) => {
+      const bytes = await edited(
+        kind,
+        (sheets) => {
+          addSheet(sheets[0]?.workbook, 'hidden', '一、本年新收政府信息公开申请数量');
+          addSheet(sheets[0]?.workbook, 'veryHidden', '41');
+          sheets[0]?.workbook.addWorksheet('空', { state: 'hidden' });
+          if (kind === 'own') for (const sheet of sheets.slice(1)) sheet.state = 'hidden';
+        },
+        filled,
+      );
+      const { document, unmapped } = await read(bytes);
+      expect(document.applications.newRequests?.naturalPerson).toBe(7531);
+      expect(unmapped).toEqual(
+        ['底稿 hidden', '底稿 veryHidden'].map((name) => ({
+          text: `工作表已隐藏 / Hidden sheet: ${name}`,
+          where: name,
+        })),
+      );
+    },
+  );
 });

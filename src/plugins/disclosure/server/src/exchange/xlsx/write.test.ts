@@ -120,3 +120,17 @@ test('no cell is under two rules for what may be typed into it', async () => {
     expect([name, covered.length]).toEqual([name, new Set(covered).size]);
   }
 });
+
+test('a report makes the same bytes whenever it is written, a draft too', async () => {
+  const publication = { version: 1, publishedAt: '2024-01-31T02:03:04.000Z', digest: 'a', link: 'b' };
+  const sources = [{ document: complete }, { document: complete, publication }];
+  const write = () => Promise.all(sources.map(writeXlsx));
+  jest.useFakeTimers({ now: new Date('2024-02-01T00:00:00Z'), doNotFake: ['nextTick', 'setImmediate', 'setTimeout'] });
+  const before = await write();
+  jest.setSystemTime(new Date('2025-06-01T00:00:00Z'));
+  const after = await write();
+  jest.useRealTimers();
+  expect(before.map((bytes, at) => after[at]?.equals(bytes))).toEqual([true, true]);
+  const core = (await entriesOf(before[1] ?? Buffer.of())).find(({ name }) => name === 'docProps/core.xml');
+  expect(core?.content.toString()).toMatch(/2024-01-31T02:03:04Z<.*2024-01-31T02:03:04Z</);
+});

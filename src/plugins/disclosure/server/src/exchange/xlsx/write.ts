@@ -3,6 +3,7 @@ import { Workbook, type Worksheet } from 'exceljs';
 import type { Label } from '../../../../model';
 import { printedReport } from '../report/printed-report';
 import type { ReportForExport } from '../report/report-for-export';
+import { dateOf, steadyArchive } from '../source/steady-archive';
 import { fillCheckSheet } from './check-sheet';
 import { fillReportSheet } from './report-sheet';
 import { fillTableSheet, positionsOf } from './table-sheet';
@@ -12,17 +13,15 @@ import { words } from './words';
 
 const paperA4 = 9;
 
-/** @returns the bytes of an .xlsx file */
+/** @returns the bytes of an .xlsx file, the same for the same report */
 export async function writeXlsx(source: ReportForExport): Promise<Buffer> {
   const report = printedReport(source);
   const { organization, publication } = source;
   const workbook = new Workbook();
   workbook.creator = organization?.name ?? '';
   workbook.title = report.title;
-  if (publication) {
-    workbook.created = workbook.modified = new Date(publication.publishedAt);
-    workbook.description = `version ${publication.version}, sha256:${publication.digest}`;
-  }
+  workbook.created = workbook.modified = dateOf(publication);
+  if (publication) workbook.description = `version ${publication.version}, sha256:${publication.digest}`;
   const add = (label: Label): Worksheet =>
     workbook.addWorksheet(sheetName(report.words(label)), {
       pageSetup: { paperSize: paperA4, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
@@ -37,7 +36,7 @@ export async function writeXlsx(source: ReportForExport): Promise<Buffer> {
   fillReportSheet(reportSheet, source, report, fillCheckSheet(checkSheet, report, positions));
   workbook.worksheets.forEach(joinValidations);
   await Promise.all(workbook.worksheets.map((sheet) => sheet.protect('', { formatColumns: true, formatRows: true })));
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+  return steadyArchive(Buffer.from(await workbook.xlsx.writeBuffer()));
 }
 
 /** A name that Excel allows: at most 31 characters, some of them forbidden. */

@@ -1,0 +1,34 @@
+/** Hidden sheets, which are not read: each is listed by its name, so that nobody takes what it holds for imported. */
+import type { Workbook, Worksheet } from 'exceljs';
+import type { Notes } from '../mapping/notes';
+import { failureIn, textOf } from './cell-content';
+import { words } from './words';
+
+export const isHidden = ({ state }: Worksheet): boolean => state !== 'visible';
+
+/** @param own names of the sheets that are read whether they are hidden or not */
+export function leaveHiddenSheets(workbook: Workbook, notes: Notes, own: ReadonlySet<string> = new Set()): void {
+  for (const sheet of workbook.worksheets)
+    if (isHidden(sheet) && !own.has(sheet.name) && saysSomething(sheet))
+      notes.leave(`工作表已隐藏 / Hidden sheet: ${sheet.name}`, sheet.name);
+}
+
+/** The sheets that names of ours stand for, and the one that says nothing that the others do not: it lists the sums. */
+export function ownSheets({ definedNames }: Workbook, isOurs: (name: string) => boolean): ReadonlySet<string> {
+  const own = new Set<string>([words.checkSheet.zh, words.checkSheet.en]);
+  definedNames.forEach((name, { sheetName }) => {
+    if (sheetName !== undefined && isOurs(name)) own.add(sheetName);
+  });
+  return own;
+}
+
+function saysSomething(sheet: Worksheet): boolean {
+  let isFilled = false;
+  sheet.eachRow((row) => {
+    if (isFilled) return;
+    row.eachCell((cell) => {
+      isFilled ||= textOf(cell) !== '' || failureIn(cell) !== undefined;
+    });
+  });
+  return isFilled;
+}
