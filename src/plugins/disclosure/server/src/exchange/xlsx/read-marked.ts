@@ -5,11 +5,11 @@ import type { Notes } from '../mapping/notes';
 import { tidyBlocks } from '../report/tidy';
 import { markedDocument, yearIn } from '../source/marked-report';
 import { excelNumber, failureIn } from './cell-content';
-import { leaveHiddenSheets, ownSheets } from './hidden-sheets';
 import { cellName, reportNames, textColumns, textName } from './marks';
 import { blocksOfRows } from './read-text-rows';
 import { standingRuns } from './rich-runs';
 import { kinds, type RowKind, type Run, type TextRow } from './text-rows';
+import { leaveUnread, ownSheets } from './unread-sheets';
 
 /** @returns a report document that is yet to be read by the model; `undefined` for a workbook that is not ours */
 export function readMarkedWorkbook(workbook: Workbook, notes: Notes): Record<string, unknown> | undefined {
@@ -22,11 +22,8 @@ export function readMarkedWorkbook(workbook: Workbook, notes: Notes): Record<str
   const layout = findLayout(text(reportNames.layout));
   if (!layout) return undefined;
   const names = new Set<string>([textName, ...Object.values(reportNames), ...cellsOf(layout).all.map(cellName)]);
-  leaveHiddenSheets(
-    workbook,
-    notes,
-    ownSheets(workbook, (name) => names.has(name)),
-  );
+  const own = ownSheets(workbook, (name) => names.has(name));
+  leaveUnread(workbook, notes, ({ name }) => own.has(name));
   const facts = {
     organization: text(reportNames.organization) ?? null,
     year: yearIn(text(reportNames.year)),

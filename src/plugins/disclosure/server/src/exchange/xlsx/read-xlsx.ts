@@ -5,10 +5,11 @@ import { Notes } from '../mapping/notes';
 import { inspectArchive } from '../source/archive';
 import type { FileReading } from '../source/marked-report';
 import { unusable } from '../unusable-file';
-import { isHidden, leaveHiddenSheets } from './hidden-sheets';
+
 import { readMarkedWorkbook } from './read-marked';
 import { refuseExcess } from './refuse-excess';
 import { linesOf } from './sheet-lines';
+import { isHidden, leaveUnread } from './unread-sheets';
 
 /**
  * Reads the visible sheets in their order, and lists the hidden ones. A formula counts with the value that was stored with it.
@@ -27,10 +28,9 @@ export async function readXlsx(bytes: Uint8Array): Promise<FileReading> {
   const notes = new Notes();
   const marked = readMarkedWorkbook(workbook, notes);
   if (marked) return { marked, notes };
-  leaveHiddenSheets(workbook, notes);
-  const lines = workbook.worksheets
-    .filter((sheet) => !isHidden(sheet))
-    .flatMap((sheet, at) => linesOf(sheet, at, notes));
+  const isShown = (sheet: ExcelJS.Worksheet) => !isHidden(sheet);
+  leaveUnread(workbook, notes, isShown);
+  const lines = workbook.worksheets.filter(isShown).flatMap((sheet, at) => linesOf(sheet, at, notes));
   return { source: { lines, titles: workbook.title ? [workbook.title] : [] }, notes };
 }
 

@@ -170,4 +170,18 @@ describe('what is hidden in a workbook', () => {
       );
     },
   );
+
+  test('a sheet that was added to our workbook is listed as well, since it is not read', async () => {
+    const bytes = await edited(
+      'own',
+      ([sheet]) => {
+        const added = sheet?.workbook.addWorksheet('另表');
+        if (added) added.getCell('A1').value = '一、本年新收政府信息公开申请数量';
+      },
+      filled,
+    );
+    const { document, unmapped } = await read(bytes);
+    expect(document.applications.newRequests?.naturalPerson).toBe(7531);
+    expect(unmapped).toEqual([{ text: '另加的工作表未读取 / Sheet not of this workbook: 另表', where: '另表' }]);
+  });
 });

@@ -1,4 +1,4 @@
-/** Hidden sheets, which are not read: each is listed by its name, so that nobody takes what it holds for imported. */
+/** Sheets that are not read: each is listed by its name, so that nobody takes what it holds for imported. */
 import type { Workbook, Worksheet } from 'exceljs';
 import type { Notes } from '../mapping/notes';
 import { failureIn, textOf } from './cell-content';
@@ -6,11 +6,13 @@ import { words } from './words';
 
 export const isHidden = ({ state }: Worksheet): boolean => state !== 'visible';
 
-/** @param own names of the sheets that are read whether they are hidden or not */
-export function leaveHiddenSheets(workbook: Workbook, notes: Notes, own: ReadonlySet<string> = new Set()): void {
-  for (const sheet of workbook.worksheets)
-    if (isHidden(sheet) && !own.has(sheet.name) && saysSomething(sheet))
-      notes.leave(`工作表已隐藏 / Hidden sheet: ${sheet.name}`, sheet.name);
+/** Lists the sheets that say something and are not read. */
+export function leaveUnread(workbook: Workbook, notes: Notes, isRead: (sheet: Worksheet) => boolean): void {
+  for (const sheet of workbook.worksheets) {
+    if (isRead(sheet) || !saysSomething(sheet)) continue;
+    const reason = isHidden(sheet) ? '工作表已隐藏 / Hidden sheet' : '另加的工作表未读取 / Sheet not of this workbook';
+    notes.leave(`${reason}: ${sheet.name}`, sheet.name);
+  }
 }
 
 /** The sheets that names of ours stand for, and the one that says nothing that the others do not: it lists the sums. */
