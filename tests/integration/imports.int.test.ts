@@ -59,16 +59,18 @@ it('names guesses with their confidence and reason', async () => {
 
 it('does not hold up whoever else asks the server for something', async () => {
   const text = `三、收到和处理政府信息公开申请情况\n${'一、本年新收政府信息公开申请数量21710000218\n'.repeat(25_000)}`;
-  let longest = 0;
-  let last = performance.now();
-  const clock = setInterval(() => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
-  }, 5);
-  const { status } = await preview(fileOf(text, 'a.txt'));
-  clearInterval(clock);
-  expect(status).toBe(200);
-  expect(longest).toBeLessThan(400);
+  let isRead = false;
+  const reading = preview(fileOf(text, 'a.txt')).finally(() => {
+    isRead = true;
+  });
+  let answered = 0;
+  while (!isRead) {
+    expect((await fetch(`${server.url}/admin/init`)).status).toBe(200);
+    answered += 1;
+  }
+  expect((await reading).status).toBe(200);
+  // Read in the server's own thread, the file would let a few through while it is sent, and none after.
+  expect(answered).toBeGreaterThan(50);
 });
 
 it('keeps a wrong sum as it stands', async () => {
