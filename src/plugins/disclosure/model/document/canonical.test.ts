@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { arbitraryDocument, completeDocument } from '../../../../../tests/fixtures/documents';
+import { sha256 } from '../../../../../tests/fixtures/sha256';
 import { canonicalDigest, canonicalJson, layouts, type ReportDocument } from '..';
 
 /** The same document with the keys of every object in reverse order. */
@@ -17,7 +17,7 @@ function reversed(value: unknown): unknown {
 const document = completeDocument(layouts.v2021);
 
 test('the digest is SHA-256 of the canonical JSON', () => {
-  const expected = createHash('sha256').update(canonicalJson(document), 'utf8').digest('hex');
+  const expected = sha256(canonicalJson(document));
   expect(canonicalDigest(document)).toBe(expected);
 });
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { arbitraryDocument, completeDocument } from '../../../../../tests/fixtures/documents';
+import { sha256 } from '../../../../../tests/fixtures/sha256';
 import {
   type ChainEntry,
   canonicalDigest,
@@ -51,7 +51,7 @@ describe('a link', () => {
     const canonical =
       '{"actor":3,"at":"2022-01-20T08:00:00.000Z","digest":"d","kind":"publication",' +
       '"organization":"11150300MB1234567X","previousLink":null,"version":1,"year":2021}';
-    expect(linkOf(entry)).toBe(createHash('sha256').update(canonical, 'utf8').digest('hex'));
+    expect(linkOf(entry)).toBe(sha256(canonical));
   });
 
   it.each<Partial<ChainEntry>>([
