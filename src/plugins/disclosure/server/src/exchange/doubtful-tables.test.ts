@@ -1,21 +1,12 @@
 /** Tables that can be read in more than one way, or in none: what is not sure is said. */
 import { type Copied, copyReport, toCellLines, toHtml, toPipes } from '../../../../../../tests/fixtures/copied-report';
-import { completeDocument, withCells } from '../../../../../../tests/fixtures/documents';
-import { cellsOf, layouts, paragraphs, type ReportDocument } from '../../../model';
+import { variedDocument } from '../../../../../../tests/fixtures/documents';
+import { layouts } from '../../../model';
 import { importReport } from './import-report';
 
-const { v2021 } = layouts;
 const read = (text: string, fileName = 'report.html') => importReport(new TextEncoder().encode(text), { fileName });
 
-const document: ReportDocument = {
-  ...withCells(
-    completeDocument(v2021),
-    cellsOf(v2021).all.map(({ address, index }) => [address, (index * 3) % 8]),
-  ),
-  year: 2023,
-  title: '示例市商务局2023年政府信息公开工作年度报告',
-  sections: [{ chapter: 'overview', heading: null, body: paragraphs('本年度各项公开工作按计划完成。') }],
-};
+const document = variedDocument(layouts.v2021);
 const copied: readonly Copied[] = copyReport(document);
 const html = toHtml(copied);
 const matrix = 'applications';
