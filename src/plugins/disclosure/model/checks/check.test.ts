@@ -70,7 +70,7 @@ test('a malformed cell does not hide what else is wrong', () => {
 
 test('summaries count both severities, and what is left open', () => {
   const findings = check({ ...completeDocument(layouts.v2019), year: 2022, remedies: {} });
-  expect(summarize(findings)).toEqual({ errors: 18, warnings: 1, indeterminate: 3 });
+  expect(summarize(findings)).toEqual({ errors: 18, warnings: 1, indeterminate: 3, notices: 0 });
   expect(blocksPublication(findings)).toBe(true);
   expect(blocksPublication(findings.filter(({ severity }) => severity === 'warning'))).toBe(false);
 });

@@ -1,6 +1,8 @@
 import type { Label } from '../layout/declaration';
+import type { Repair } from './repair';
 
-export type Severity = 'error' | 'warning';
+/** An error blocks submission and publication, a warning asks for an explanation, a notice asks for nothing. */
+export type Severity = 'error' | 'warning' | 'notice';
 
 /** `indeterminate`: an operand is blank, so the rule cannot be judged. An indeterminate error blocks as a failure does. */
 export type Outcome = 'fail' | 'indeterminate';
@@ -20,6 +22,8 @@ export interface Finding {
   right?: number | null;
   /** left - right */
   difference?: number | null;
+  /** The one cell that, put right, heals this equation and every other that it stands in. */
+  repair?: Repair;
   /** The words that a finding about text is about, and where they start in the chapter's plain text (UTF-16 units). */
   quote?: string;
   offset?: number;
@@ -33,15 +37,19 @@ export interface Summary {
   errors: number;
   /** Findings of severity warning, indeterminate ones included. */
   warnings: number;
-  /** Those of both kinds whose outcome is indeterminate. */
+  /** Errors and warnings whose outcome is indeterminate. */
   indeterminate: number;
+  /** Findings of severity notice. */
+  notices: number;
 }
+
+const counted = { error: 'errors', warning: 'warnings', notice: 'notices' } as const;
 
 /** Counts for a list of findings. */
 export function summarize(findings: readonly Finding[]): Summary {
-  const summary = { errors: 0, warnings: 0, indeterminate: 0 };
+  const summary = { errors: 0, warnings: 0, indeterminate: 0, notices: 0 };
   for (const { severity, outcome } of findings) {
-    summary[severity === 'error' ? 'errors' : 'warnings'] += 1;
+    summary[counted[severity]] += 1;
     if (outcome === 'indeterminate') summary.indeterminate += 1;
   }
   return summary;

@@ -2,7 +2,7 @@ import { documentOf, readDocument } from '../document/read-document';
 import type { CellValue, ReportDocument, TableValues } from '../document/report-document';
 import { cellsOf } from '../layout/cells';
 import type { Layout } from '../layout/declaration';
-import { sum } from './rules/equations';
+import { sum } from './sum';
 
 /**
  * The totals that a layout's equations compute from other cells.

@@ -109,7 +109,8 @@ describe.each(layoutCodes)('equations of %s', (code) => {
   });
 
   test('any balanced document has no finding', () => {
-    fc.assert(fc.property(balancedDocument(layout), (document) => expect(check(document)).toEqual([])));
+    const troubles = (document: unknown) => check(document).filter(({ severity }) => severity !== 'notice');
+    fc.assert(fc.property(balancedDocument(layout), (document) => expect(troubles(document)).toEqual([])));
   });
 
   test('any change of one cell of a balanced document is found, and the finding lists the cell', () => {

@@ -1,9 +1,11 @@
 /** The rules that say that two sums of cells are equal. Which cells, the layout's equations say. */
 
-import type { CellValue } from '../../document/report-document';
 import { type CellEquation, cellsOf } from '../../layout/cells';
 import type { Label, Layout } from '../../layout/declaration';
+import { cellLabel } from '../../layout/labels';
+import { keyOf, type Repair, repairsOf } from '../repair';
 import type { Judgement, Rule } from '../rule';
+import { sum } from '../sum';
 
 interface Equality {
   id: string;
@@ -28,17 +30,6 @@ function equationsOf(layout: Layout, rule: string): readonly CellEquation[] {
   return grouped.get(rule) ?? [];
 }
 
-/** The sum of some values, or `null` when one of them is blank. */
-export function sum(values: readonly CellValue[], positions: readonly number[]): number | null {
-  let total = 0;
-  for (const position of positions) {
-    const value = values[position];
-    if (value === null || value === undefined) return null;
-    total += value;
-  }
-  return total;
-}
-
 const equalityRule = (equality: Equality): Rule => ({
   id: equality.id,
   severity: 'error',
@@ -48,17 +39,26 @@ const equalityRule = (equality: Equality): Rule => ({
     for (const equation of equationsOf(layout, equality.id)) {
       const left = sum(values, equation.left);
       const right = sum(values, equation.right);
-      if (left === null || left !== right) found(judgementOf(layout, equality, equation, left, right));
+      if (left === null || left !== right) {
+        const repair = repairsOf(layout, values).get(keyOf(equation));
+        found(judgementOf(layout, equality, equation, { left, right, repair }));
+      }
     }
   },
 });
+
+interface Sides {
+  readonly left: number | null;
+  readonly right: number | null;
+  /** What would heal this equation and the one that crosses it. */
+  readonly repair: Repair | undefined;
+}
 
 function judgementOf(
   layout: Layout,
   equality: Equality,
   { path, cells }: CellEquation,
-  left: number | null,
-  right: number | null,
+  { left, right, repair }: Sides,
 ): Judgement {
   const cell = cellsOf(layout).find(path);
   const where = cell?.[equality.each].label ?? { zh: path, en: path };
@@ -75,16 +75,29 @@ function judgementOf(
         en: `“${where.en}”: a cell is blank, so ${equality.left.en} cannot be compared with ${equality.right.en}`,
       },
     };
+  const advice = adviceOf(layout, repair);
   return {
     path,
     cells,
     left,
     right,
     difference: left - right,
+    ...(repair && { repair }),
     message: {
-      zh: `“${where.zh}”：${equality.left.zh}为 ${left}，${equality.right.zh}为 ${right}，相差 ${Math.abs(left - right)}`,
-      en: `“${where.en}”: ${equality.left.en} is ${left}, ${equality.right.en} is ${right}, a difference of ${Math.abs(left - right)}`,
+      zh: `“${where.zh}”：${equality.left.zh}为 ${left}，${equality.right.zh}为 ${right}，相差 ${Math.abs(left - right)}${advice.zh}`,
+      en: `“${where.en}”: ${equality.left.en} is ${left}, ${equality.right.en} is ${right}, a difference of ${Math.abs(left - right)}${advice.en}`,
     },
+  };
+}
+
+/** Where one cell explains both its row and its column, the finding says so. */
+function adviceOf(layout: Layout, repair: Repair | undefined): Label {
+  const cell = repair && cellsOf(layout).find(repair.cell);
+  if (!repair || !cell) return { zh: '', en: '' };
+  const label = cellLabel(cell);
+  return {
+    zh: `；把“${label.zh}”由 ${repair.from} 改为 ${repair.to}，行与列即都相符`,
+    en: `; with “${label.en}” at ${repair.to} instead of ${repair.from}, row and column both add up`,
   };
 }
 
@@ -99,15 +112,18 @@ export const equationRules: readonly Rule[] = [
   equalityRule({
     id: 'applications.results-total',
     each: 'column',
-    says: { zh: '每列：(七)总计等于各项办理结果之和', en: 'Each column: (7) total equals the sum of all result rows' },
-    left: { zh: '(七)总计', en: '(7) total' },
+    says: {
+      zh: '每列：（七）总计等于各项办理结果之和',
+      en: 'Each column: (7) total equals the sum of all result rows',
+    },
+    left: { zh: '（七）总计', en: '(7) total' },
     right: { zh: '各项办理结果之和', en: 'the sum of all results' },
   }),
   equalityRule({
     id: 'applications.balance',
     each: 'column',
     says: {
-      zh: '每列：第一项加第二项之和，等于第三项(七)加第四项之和',
+      zh: '每列：第一项加第二项之和，等于第三项（七）加第四项之和',
       en: 'Each column: items one and two together equal item three (7) and item four together',
     },
     left: { zh: '第一项加第二项', en: 'items one plus two' },

@@ -9,7 +9,7 @@ export const proactiveRules: readonly Rule[] = [
     id: 'proactive.regulations',
     severity: 'warning',
     says: {
-      zh: '部门、乡镇(街道)和县级政府没有规章制定权，制发规章数应为 0',
+      zh: '部门、乡镇（街道）和县级政府没有规章制定权，制发规章数应为 0',
       en: 'Departments, townships and counties have no power to issue government regulations: their number is 0',
     },
     basis: () => '《中华人民共和国立法法》第九十一条、第九十三条',

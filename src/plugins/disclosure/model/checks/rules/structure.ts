@@ -23,7 +23,7 @@ export const structureRules: readonly Rule[] = [
     en: 'A column is one that the layout gives the row',
   }),
   structureRule('structure.value', {
-    zh: '单元格为范围内的非负整数(金额为六位以内小数，增减可为负)；年度、版式、标题须合法',
+    zh: '单元格为范围内的非负整数（金额为六位以内小数，增减可为负）；年度、版式、标题须合法',
     en: 'A cell is a non-negative integer in range (an amount has up to six decimals, a change may be negative); year, layout and title are valid',
   }),
   structureRule('structure.section', {
