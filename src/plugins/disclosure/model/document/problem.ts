@@ -8,7 +8,8 @@ export interface Problem {
   message: Label;
 }
 
-export type Report = (rule: Problem['rule'], path: string, zh: string, en: string) => void;
+/** Told of each problem as it is found. */
+export type OnProblem = (rule: Problem['rule'], path: string, zh: string, en: string) => void;
 
 /** Names what a caller sent, shortened, so that a message can quote it. Never walks into it: it may be nested deep. */
 export function quoted(value: unknown): string {

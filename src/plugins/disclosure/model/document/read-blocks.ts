@@ -6,7 +6,11 @@ import { isRecord, isStorable, quoted } from './problem';
 
 const deepestList = 6;
 const marksAllowed = new Set(['bold', 'italic']);
-const marksRefused = ['underline', 'strikethrough', 'code'];
+const marksRefused: readonly { name: string; label: Label }[] = [
+  { name: 'underline', label: { zh: '下划线', en: 'underline' } },
+  { name: 'strikethrough', label: { zh: '删除线', en: 'strikethrough' } },
+  { name: 'code', label: { zh: '代码', en: 'code' } },
+];
 
 /** Whether a link may lead to an address: a page, a mailbox, or a place on the same site. */
 export function isLinkAddress(url: string): boolean {
@@ -79,7 +83,7 @@ function readInline(value: unknown): InlineNode[] {
     if (isRecord(node) && node.type === 'link') {
       const { url, children } = node;
       if (typeof url !== 'string' || !isLinkAddress(url))
-        return refuse(`链接地址不允许:${quoted(url)}`, `holds a link to a forbidden address: ${quoted(url)}`);
+        return refuse(`链接地址不允许：${quoted(url)}`, `holds a link to a forbidden address: ${quoted(url)}`);
       return { type: 'link', url, children: listOf(children).map(readText) };
     }
     return readText(node);
@@ -90,8 +94,8 @@ function readText(node: unknown): TextNode {
   if (!isRecord(node) || node.type !== 'text' || typeof node.text !== 'string')
     return refuse('含有非文本内容', 'holds something that is no text');
   if (!isStorable(node.text)) return refuse('含有不可存储的控制字符', 'holds control characters');
-  const mark = marksRefused.find((name) => node[name]);
-  if (mark) return refuse(`含有不允许的格式“${mark}”`, `holds a forbidden format: ${mark}`);
+  const mark = marksRefused.find(({ name }) => node[name])?.label;
+  if (mark) return refuse(`含有不允许的格式“${mark.zh}”`, `holds a forbidden format: ${mark.en}`);
   const text: TextNode = { type: 'text', text: node.text };
   for (const name of marksAllowed) if (node[name] === true) text[name as 'bold' | 'italic'] = true;
   return text;

@@ -2,7 +2,7 @@
 import { cellsOf } from '../layout/cells';
 import { type Layout, type TableCode, tableCodes } from '../layout/declaration';
 import { findLayout, layoutForYear } from '../layout/lookup';
-import { isLine, isRecord, longestLine, type Problem, quoted, type Report } from './problem';
+import { isLine, isRecord, longestLine, type OnProblem, type Problem, quoted } from './problem';
 import { readExplanations } from './read-explanations';
 import { readSections } from './read-sections';
 import { readTables } from './read-tables';
@@ -29,27 +29,27 @@ export interface Reading {
  */
 export function readDocument(input: unknown, declared?: Layout): Reading {
   const problems: Problem[] = [];
-  const report: Report = (rule, path, zh, en) => problems.push({ rule, path, message: { zh, en } });
-  if (!isRecord(input)) report('structure.value', '', '报告文档应为对象', 'The report document is not an object');
+  const onProblem: OnProblem = (rule, path, zh, en) => problems.push({ rule, path, message: { zh, en } });
+  if (!isRecord(input)) onProblem('structure.value', '', '报告文档应为对象', 'The report document is not an object');
   const source = isRecord(input) ? input : {};
-  const year = readYear(source.year, report);
+  const year = readYear(source.year, onProblem);
   const layout = declared ?? layoutOf(source.layout, year);
   if (!layout && isRecord(input))
-    report(
+    onProblem(
       'structure.value',
       'layout',
-      `没有这个版式:${quoted(source.layout ?? null)}`,
+      `没有这个版式：${quoted(source.layout ?? null)}`,
       `There is no such layout: ${quoted(source.layout ?? null)}`,
     );
   const document = {
-    organization: { code: readText(codeOf(source.organization, report), 'organization.code', report) },
+    organization: { code: readText(codeOf(source.organization, onProblem), 'organization.code', onProblem) },
     year,
     layout: layout?.code ?? '',
-    title: readText(source.title, 'title', report),
-    sections: layout ? readSections(layout, source.sections, report) : [],
-    explanations: readExplanations(source.explanations, report),
+    title: readText(source.title, 'title', onProblem),
+    sections: layout ? readSections(layout, source.sections, onProblem) : [],
+    explanations: readExplanations(source.explanations, onProblem),
   };
-  return { layout, values: layout ? readTables(layout, source, report) : [], document, problems };
+  return { layout, values: layout ? readTables(layout, source, onProblem) : [], document, problems };
 }
 
 /** The report document in normal form: every cell of the layout present, sections in the layout's order. */
@@ -68,11 +68,11 @@ function layoutOf(code: unknown, year: number | null): Layout | undefined {
   return findLayout(code);
 }
 
-function readYear(value: unknown, report: Report): number | null {
+function readYear(value: unknown, onProblem: OnProblem): number | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number' && Number.isInteger(value) && value >= earliestYear && value <= latestYear)
     return value;
-  report(
+  onProblem(
     'structure.value',
     'year',
     `年度应为 ${earliestYear} 至 ${latestYear} 的整数`,
@@ -81,17 +81,22 @@ function readYear(value: unknown, report: Report): number | null {
   return null;
 }
 
-function codeOf(organization: unknown, report: Report): unknown {
+function codeOf(organization: unknown, onProblem: OnProblem): unknown {
   if (organization === null || organization === undefined) return null;
   if (isRecord(organization)) return organization.code;
-  report('structure.value', 'organization', '机关应为含 code 的对象', 'The organization is not an object with a code');
+  onProblem(
+    'structure.value',
+    'organization',
+    '机关应为含 code 的对象',
+    'The organization is not an object with a code',
+  );
   return null;
 }
 
-function readText(value: unknown, path: string, report: Report): string | null {
+function readText(value: unknown, path: string, onProblem: OnProblem): string | null {
   if (value === null || value === undefined) return null;
   if (isLine(value)) return value;
-  report(
+  onProblem(
     'structure.value',
     path,
     `应为不超过 ${longestLine} 字、不含控制字符的文本`,

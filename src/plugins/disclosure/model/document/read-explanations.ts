@@ -1,14 +1,14 @@
-import { isLine, isRecord, isStorable, type Report } from './problem';
+import { isLine, isRecord, isStorable, type OnProblem } from './problem';
 import type { Explanation } from './report-document';
 
 /** Reads the explanations of a document; a malformed one is reported and left out. */
-export function readExplanations(value: unknown, report: Report): Explanation[] {
+export function readExplanations(value: unknown, onProblem: OnProblem): Explanation[] {
   if (value === null || value === undefined) return [];
   const items = Array.isArray(value) ? value : [undefined];
   return items.flatMap((item, position) => {
     const explanation = readExplanation(item);
     if (explanation) return explanation;
-    report(
+    onProblem(
       'structure.value',
       `explanations.${position}`,
       '说明应含文本 rule、path、reason',

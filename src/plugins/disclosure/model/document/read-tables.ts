@@ -1,6 +1,7 @@
 import { cellsOf } from '../layout/cells';
 import { type Layout, type Table, tableCodes } from '../layout/declaration';
-import { isRecord, quoted, type Report } from './problem';
+import { cellLabel } from '../layout/labels';
+import { isRecord, type OnProblem, quoted } from './problem';
 import { refusal } from './read-cell';
 import type { CellValue } from './report-document';
 
@@ -10,22 +11,25 @@ import type { CellValue } from './report-document';
  * @param input the document: `input[table][row][column]`
  * @returns one value a cell, in the order of `cellsOf(layout).all`; a refused value counts as blank
  */
-export function readTables(layout: Layout, input: Record<string, unknown>, report: Report): CellValue[] {
+export function readTables(layout: Layout, input: Record<string, unknown>, onProblem: OnProblem): CellValue[] {
   const cells = cellsOf(layout);
   const values: CellValue[] = new Array(cells.all.length).fill(null);
   for (const code of tableCodes) {
     const rows = input[code];
     if (rows === null || rows === undefined) continue;
-    if (isRecord(rows)) reportStrangers(layout.tables[code], rows, report);
-    else report('structure.value', code, '表格应为按行代码排列的对象', 'The table is not an object keyed by row code');
+    if (isRecord(rows)) reportStrangers(layout.tables[code], rows, onProblem);
+    else
+      onProblem('structure.value', code, '表格应为按行代码排列的对象', 'The table is not an object keyed by row code');
   }
   for (const cell of cells.all) {
     const value = ownValue(ownValue(input[cell.table.code], cell.row.code), cell.column.code);
     if (value === null || value === undefined) continue;
     const refused = refusal(cell, value);
-    if (refused)
-      report('structure.value', cell.address, `“${quoted(value)}”${refused.zh}`, `“${quoted(value)}” ${refused.en}`);
-    else values[cell.index] = (value as number) + 0; // -0 becomes 0
+    if (refused) {
+      const { zh, en } = cellLabel(cell);
+      const said = { zh: `“${quoted(value)}”${refused.zh}`, en: `“${quoted(value)}” ${refused.en}` };
+      onProblem('structure.value', cell.address, `${zh}：${said.zh}`, `${en}: ${said.en}`);
+    } else values[cell.index] = (value as number) + 0; // -0 becomes 0
   }
   return values;
 }
@@ -51,16 +55,21 @@ function columnsByRow(table: Table): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 /** Reports rows and columns that the layout does not have. */
-function reportStrangers(table: Table, rows: Record<string, unknown>, report: Report): void {
+function reportStrangers(table: Table, rows: Record<string, unknown>, onProblem: OnProblem): void {
   const rowColumns = columnsByRow(table);
   for (const [code, row] of Object.entries(rows)) {
     const columns = rowColumns.get(code);
     const path = `${table.code}.${code}`;
     if (!columns)
-      report('structure.row', path, `版式没有这一行:${quoted(code)}`, `The layout has no such row: ${quoted(code)}`);
-    else if (isRecord(row)) reportStrangeColumns(path, columns, row, report);
+      onProblem(
+        'structure.row',
+        path,
+        `版式没有这一行：${quoted(code)}`,
+        `The layout has no such row: ${quoted(code)}`,
+      );
+    else if (isRecord(row)) reportStrangeColumns(path, columns, row, onProblem);
     else if (row !== null && row !== undefined)
-      report('structure.value', path, '一行应为按列代码排列的对象', 'The row is not an object keyed by column code');
+      onProblem('structure.value', path, '一行应为按列代码排列的对象', 'The row is not an object keyed by column code');
   }
 }
 
@@ -69,14 +78,14 @@ function reportStrangeColumns(
   path: string,
   columns: ReadonlySet<string>,
   row: Record<string, unknown>,
-  report: Report,
+  onProblem: OnProblem,
 ): void {
   for (const [column, value] of Object.entries(row))
     if (!columns.has(column) && value !== null && value !== undefined)
-      report(
+      onProblem(
         'structure.column',
         `${path}.${column}`,
-        `这一行没有这一列:${quoted(column)}`,
+        `这一行没有这一列：${quoted(column)}`,
         `The row has no such column: ${quoted(column)}`,
       );
 }

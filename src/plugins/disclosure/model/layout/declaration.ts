@@ -97,6 +97,8 @@ export interface Chapter {
   readonly label: Label;
   /** The table that the chapter may consist of. */
   readonly table?: TableCode;
+  /** No chapter of its own: it has no heading, is never asked for, and is left out where it says nothing. */
+  readonly isOptional?: true;
 }
 
 export interface Layout {
@@ -108,6 +110,10 @@ export interface Layout {
   readonly chapters: readonly Chapter[];
   readonly tables: Readonly<Record<TableCode, Table>>;
   /** Cells that rules name by their meaning, since layouts place them differently. */
+  /** The most characters of chapter one, where the notice limits them. */
+  readonly longestOverview?: number;
+  /** Whether chapter six has to say if information processing fees were collected. */
+  readonly asksForFees?: boolean;
   readonly namedCells: {
     /** 规章 issued in the report year. */
     readonly regulationsIssued: string;

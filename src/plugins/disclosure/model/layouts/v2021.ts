@@ -84,5 +84,7 @@ export const v2021: Layout = {
     ]),
     remedies: remediesTable,
   },
+  longestOverview: 1000,
+  asksForFees: true,
   namedCells: { regulationsIssued: 'proactive.regulations.issued' },
 };

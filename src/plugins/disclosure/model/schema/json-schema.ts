@@ -1,6 +1,7 @@
 /** JSON Schema of the report document, derived from a layout. */
 import type { CellType, Column, Label, Layout, TablePart } from '../layout/declaration';
 import { tableCodes } from '../layout/declaration';
+import { sectionsOf } from '../layout/sections';
 
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
@@ -75,7 +76,7 @@ export function jsonSchema(layout: Layout): JsonSchema {
   });
   const section = object(
     {
-      chapter: { enum: layout.chapters.map(({ code }) => code) },
+      chapter: { enum: sectionsOf(layout).map(({ code }) => code) },
       heading: optional(text),
       body: optional(arrayOf('block')),
     },

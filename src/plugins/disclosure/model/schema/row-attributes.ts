@@ -1,4 +1,5 @@
 import type { CellType, TableCode } from '../layout/declaration';
+import { sectionsOf } from '../layout/sections';
 import { layouts } from '../layouts';
 
 /** The attributes of a table's row component in Strapi, as its schema JSON says them. */
@@ -21,7 +22,7 @@ export function rowAttributes(table: TableCode): RowAttributes {
   };
 }
 
-/** The chapter codes of all layouts. */
+/** The codes of all layouts' sections. */
 export function chapterCodes(): string[] {
-  return [...new Set(Object.values(layouts).flatMap(({ chapters }) => chapters.map(({ code }) => code)))];
+  return [...new Set(Object.values(layouts).flatMap((layout) => sectionsOf(layout).map(({ code }) => code)))];
 }
