@@ -25,7 +25,7 @@ export interface SourceText {
 }
 
 /**
- * `POST /disclosure/imports/preview` (admin; multipart, one file in the field `files`): what a file says. Stores
+ * `POST /disclosure/imports/preview?trace=` (admin; multipart, one file in the field `files`): what a file says. Stores
  * nothing; the draft is then written by the Content Manager's own route.
  */
 export interface ImportPreviewResponse {
@@ -35,6 +35,8 @@ export interface ImportPreviewResponse {
     unmapped: UnmappedText[];
     /** `null` for a file that says by marks what stands where, such as an export of ours. */
     source: SourceText[] | null;
+    /** With `?trace=true`: for each cell that has a figure, by address, the pass that gave it (docs/passes.md). */
+    trace?: Record<string, string>;
     /** Whether the source goes on after what is sent of it. */
     isSourceCut: boolean;
   };
