@@ -74,10 +74,28 @@ export function gone(path: ErrorItem['path'], label: Label, more: Record<string,
   return createHttpError(410, inBothLanguages(label), { name: 'GoneError', details });
 }
 
+/** 415: a body of a kind that the route does not take. */
+export function noFiles(label: Label): Error {
+  const details: ErrorDetails = { errors: [errorItem([], label, 'UnsupportedMediaTypeError')], findings: [] };
+  return createHttpError(415, inBothLanguages(label), { name: 'UnsupportedMediaTypeError', details });
+}
+
+/** 401: the route is for people who are signed in. */
+export function notSignedIn(label: Label): Error {
+  const details: ErrorDetails = { errors: [errorItem([], label, 'UnauthorizedError')], findings: [] };
+  return new errors.UnauthorizedError(inBothLanguages(label), details);
+}
+
 /** 429: as many others are at it as the server takes. */
 export function busy(label: Label): Error {
   const details: ErrorDetails = { errors: [errorItem([], label, 'RateLimitError')], findings: [] };
   return new errors.RateLimitError(inBothLanguages(label), details);
+}
+
+/** 503: what the server depends on cannot serve just now. */
+export function unavailable(label: Label): Error {
+  const details: ErrorDetails = { errors: [errorItem([], label, 'ServiceUnavailableError')], findings: [] };
+  return createHttpError(503, inBothLanguages(label), { name: 'ServiceUnavailableError', details });
 }
 
 /** 406: nothing that the caller accepts can be sent. */
