@@ -1,20 +1,31 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { type ChainTable, chainTables } from './chain-head';
+import { chainTables } from './chain-head';
+
+/** The tables to whose rows nothing may be done, and the columns of which no two rows share a value. */
+const guarded: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(chainTables.map((table) => [table, ['id', 'sequence', 'link']])),
+  disclosure_reminders: ['id', 'claim'],
+};
 
 /** How a database keeps the rows of a table as they are: triggers, by name, and a list of those that stand already. */
 interface Guard {
   /** Names of the triggers that are in force. */
   standing(connection: Knex): Promise<string[]>;
   /** Statements that create each trigger; they may run again. */
-  triggers(table: ChainTable): Record<string, string[]>;
+  triggers(table: string): Record<string, string[]>;
+  /** The statement that takes a trigger away. */
+  lift(table: string, name: string): string;
 }
 
 const names = (rows: { name: string }[]) => rows.map(({ name }) => name);
 
-const refusal = (table: ChainTable) => `${table} is append-only`;
+const refusal = (table: string) => `${table} is append-only`;
+
+const sameRow = (table: string) => (guarded[table] ?? []).map((column) => `${column} = new.${column}`).join(' or ');
 
 const sqlite: Guard = {
+  lift: (_table, name) => `drop trigger ${name}`,
   standing: async (connection) => names(await connection('sqlite_master').where({ type: 'trigger' }).select('name')),
   triggers(table) {
     const trigger = (name: string, event: string, when = '') => [
@@ -28,13 +39,14 @@ const sqlite: Guard = {
       [`${table}_no_replace`]: trigger(
         `${table}_no_replace`,
         'insert',
-        `when exists (select 1 from ${table} where id = new.id or sequence = new.sequence or link = new.link)`,
+        `when exists (select 1 from ${table} where ${sameRow(table)})`,
       ),
     };
   },
 };
 
 const postgres: Guard = {
+  lift: (table, name) => `drop trigger ${name} on ${table}`,
   async standing(connection) {
     const { rows } = await connection.raw(
       `select tgname as name from pg_trigger
@@ -61,6 +73,7 @@ const postgres: Guard = {
 };
 
 const mysql: Guard = {
+  lift: (_table, name) => `drop trigger ${name}`,
   async standing(connection) {
     const [rows] = await connection.raw(
       'select trigger_name as name from information_schema.triggers where trigger_schema = database()',
@@ -82,19 +95,34 @@ const guards: Readonly<Record<string, Guard>> = { sqlite, postgres, mysql };
 const triggersRefused = 1419;
 
 /**
- * Forbids the database itself to change or remove rows of the public record. Idempotent; runs at every start, after
+ * Forbids the database itself to change or remove rows of the public record and of the log of reminders. Idempotent; runs at every start, after
  * Strapi has made its tables. Where a database refuses to create triggers, the server starts and says so.
  */
 export async function keepAppendOnly(strapi: Core.Strapi): Promise<void> {
   const { connection } = strapi.db;
-  const guard = guards[strapi.db.dialect.client];
-  if (!guard) throw new Error(`No triggers are known for the database client ${strapi.db.dialect.client}`);
+  const guard = guardOf(strapi);
   const standing = new Set(await guard.standing(connection));
-  for (const table of chainTables) {
+  for (const table of Object.keys(guarded)) {
     if (!(await connection.schema.hasTable(table))) continue;
     for (const [name, statements] of Object.entries(guard.triggers(table)))
       if (!standing.has(name)) await create(strapi, guard, name, statements);
   }
+}
+
+/** Takes the triggers away, for a process that restores a record into an empty database. */
+export async function liftAppendOnly(strapi: Core.Strapi): Promise<void> {
+  const { connection } = strapi.db;
+  const guard = guardOf(strapi);
+  const standing = new Set(await guard.standing(connection));
+  for (const table of Object.keys(guarded))
+    for (const name of Object.keys(guard.triggers(table)))
+      if (standing.has(name)) await connection.raw(guard.lift(table, name));
+}
+
+function guardOf(strapi: Core.Strapi): Guard {
+  const guard = guards[strapi.db.dialect.client];
+  if (!guard) throw new Error(`No triggers are known for the database client ${strapi.db.dialect.client}`);
+  return guard;
 }
 
 async function create(strapi: Core.Strapi, guard: Guard, name: string, statements: string[]): Promise<void> {

@@ -27,11 +27,22 @@ export function registerChainHead(strapi: Core.Strapi): void {
   });
 }
 
-/** Puts the row where it is missing, at the end of what the tables hold. */
+/**
+ * Puts the row where it is missing, at the end of what the tables hold. One that says that there is nothing, beside rows
+ * that were restored, is as good as missing.
+ */
 export async function ensureChainHead(connection: Knex): Promise<void> {
-  if (await connection(tableName).where({ id: 1 }).first('id')) return;
+  const row = await connection(tableName).where({ id: 1 }).first('sequence');
   const { sequence, link } = await lastRow(connection);
-  await connection(tableName).insert({ id: 1, sequence, link }).onConflict('id').ignore();
+  if (!row) await connection(tableName).insert({ id: 1, sequence, link }).onConflict('id').ignore();
+  else if (row.sequence === 0 && sequence > 0)
+    await connection(tableName).where({ id: 1, sequence: 0 }).update({ sequence, link });
+}
+
+/** Puts the row where the tables' rows end, whatever it said before. */
+export async function resetChainHead(connection: Knex): Promise<void> {
+  await connection(tableName).where({ id: 1 }).delete();
+  await ensureChainHead(connection);
 }
 
 /** The end of the chain by its rows, whatever the head says. */
@@ -48,6 +59,16 @@ export async function lastRow(connection: Knex): Promise<ChainHead> {
 /** The end of the chain as of now. */
 export async function chainHead(connection: Knex): Promise<ChainHead> {
   return headOf(await connection(tableName).where({ id: 1 }).first('sequence', 'link'));
+}
+
+/** The end of the chain, and when its last row was appended. */
+export async function chainEnd(connection: Knex): Promise<ChainHead & { at: string | null }> {
+  const head = await chainHead(connection);
+  for (const table of chainTables) {
+    const row = await connection(table).where({ sequence: head.sequence }).first('at');
+    if (row) return { ...head, at: new Date(row.at).toISOString() };
+  }
+  return { ...head, at: null };
 }
 
 /**
