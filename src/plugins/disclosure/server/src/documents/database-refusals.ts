@@ -1,35 +1,16 @@
-import { organizationUid, reportUid } from '../content-types/uids';
-import { conflict, invalid } from '../errors';
-import type { HookFactory } from './hook';
+import { invalidAt } from '../errors';
+import { databaseRefusal, isDuplicate } from '../errors/database';
+import type { About } from './stored';
 
-const outOfRange = { zh: '数据库不能存储其中的值', en: 'The database cannot hold one of the values' };
-const duplicate = { zh: '已有相同的记录', en: 'There is such a record already' };
-const collision = { zh: '他人正在修改同一记录，请重试', en: 'Someone else is changing the same record; try again' };
-
-/** Error codes by which PostgreSQL, MariaDB and SQLite say that the input is at fault. */
-const refusals: Readonly<Record<string, () => Error>> = Object.fromEntries([
-  ...['22001', '22003', '22007', '22008', '22021', '22P02', '22P05'].map((code) => [code, () => invalid(outOfRange)]),
-  ...['ER_WARN_DATA_OUT_OF_RANGE', 'ER_DATA_TOO_LONG', 'ER_TRUNCATED_WRONG_VALUE_FOR_FIELD'].map((code) => [
-    code,
-    () => invalid(outOfRange),
-  ]),
-  ...['23505', 'ER_DUP_ENTRY', 'SQLITE_CONSTRAINT_UNIQUE'].map((code) => [code, () => invalid(duplicate)]),
-  ...['40001', '40P01', 'ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'SQLITE_BUSY'].map((code) => [
-    code,
-    () => conflict([], collision, {}),
-  ]),
-]);
+const codeTaken = { zh: '已有使用这个代码的机关', en: 'Another organization has this code' };
 
 /**
  * The last net below the checks that name a path: where a database refuses a value or gives up on two writers, the
  * client is told so instead of "internal error".
  */
-export const databaseRefusals: HookFactory = () => async (call, next) => {
-  if (call.uid !== organizationUid && call.uid !== reportUid) return next();
-  try {
-    return await next();
-  } catch (error) {
-    const { code } = error as { code?: string };
-    throw (code !== undefined && refusals[code]?.()) || error;
-  }
-};
+export function refusalByDatabase(about: About, error: unknown): Error | undefined {
+  // An organization's code is all that has to be its own. Strapi's validation would ask for it before: a query of which
+  // nobody hears when the database goes away, so that the request would never end.
+  if (about === 'organization' && isDuplicate(error)) return invalidAt(['code'], codeTaken);
+  return databaseRefusal(error);
+}

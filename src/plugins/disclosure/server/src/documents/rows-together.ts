@@ -1,9 +1,9 @@
 import type { Core, Schema, UID } from '@strapi/strapi';
 import { type TableCode, tableCodes } from '../../../model';
 import { reportUid } from '../content-types/uids';
-import { type DocumentCall, type HookFactory, publishes } from './hook';
+import type { Context } from './call';
 
-type Row = Record<string, unknown>;
+type ComponentRow = Record<string, unknown>;
 
 /** What Strapi's entity manager takes for a component of an entry. */
 interface ComponentLink {
@@ -11,20 +11,20 @@ interface ComponentLink {
   __pivot: { field: string; component_type: UID.Component };
 }
 
-const isRows = (value: unknown): value is Row[] =>
+const isRows = (value: unknown): value is ComponentRow[] =>
   Array.isArray(value) && value.length > 0 && value.every((row) => typeof row === 'object' && row !== null);
 
 /**
  * Whether the rows may come after the report. Strapi reads them back itself where it is to answer with them, or to
  * publish what it created.
  */
-const isPlainCreation = (call: DocumentCall): boolean =>
-  call.uid === reportUid && call.action === 'create' && call.params.populate === undefined && !publishes(call);
+const isPlainCreation = ({ uid, action, params: { populate, status } }: Context): boolean =>
+  uid === reportUid && action === 'create' && populate === undefined && status !== 'published';
 
 interface TableRows {
   code: TableCode;
   component: UID.Component;
-  rows: Row[];
+  rows: ComponentRow[];
 }
 
 /** Takes the rows of the tables out of `data`. */
@@ -49,15 +49,20 @@ async function insertRows(strapi: Core.Strapi, { code, component, rows }: TableR
 }
 
 /**
- * The tables of a new report are stored with one statement each. Strapi would build a validator twice and run two
- * statements for each of some forty rows, which takes most of the time of an import; what the rows may hold is judged
- * by `structure`, before and after. Only where the database tells the ids of all rows that a statement stored.
+ * Calls Strapi. The tables of a new report are stored with one statement each: Strapi would build a validator twice and
+ * run two statements for each of some forty rows, which takes most of the time of an import; what the rows may hold is
+ * judged by `structure.input` and `structure.stored`. Only where the database tells the ids of all rows that a statement
+ * stored.
  */
-export const rowsTogether: HookFactory = (strapi) => async (call, next) => {
-  if (!isPlainCreation(call) || !strapi.db.dialect.useReturning()) return next();
-  const data = { ...call.params.data };
+export async function storeRowsTogether(
+  strapi: Core.Strapi,
+  context: Context,
+  next: () => Promise<unknown>,
+): Promise<unknown> {
+  if (!isPlainCreation(context) || !strapi.db.dialect.useReturning()) return next();
+  const data = { ...context.params.data };
   const tables = takeRows(strapi, data);
-  call.params = { ...call.params, data };
+  context.params = { ...context.params, data };
   const report = (await next()) as { id: number };
   const links: Partial<Record<TableCode, ComponentLink[]>> = {};
   for (const table of tables) links[table.code] = await insertRows(strapi, table);
@@ -65,4 +70,4 @@ export const rowsTogether: HookFactory = (strapi) => async (call, next) => {
     strapi.db.entityManager.attachRelations(reportUid, report.id, links, { transaction: trx }),
   );
   return report;
-};
+}

@@ -1,42 +1,100 @@
-/** A report as it stood before a call and stands after it, read once for all hooks of the call. */
+/** What is stored of the document that a call is about: held, read once before the call, and once after it. */
 import type { Core } from '@strapi/strapi';
+import { invalidAt } from '../errors';
 import { getService } from '../services';
+import type { WriteMarks } from '../services/draft-row';
+import { isSameBody, type StoredBody } from '../services/organizations';
 import type { StoredVersion } from '../services/reports';
-import { type DocumentCall, documentIdOf } from './hook';
+import { differ } from '../services/review/differ';
+import { type DocumentCall, isCreation } from './call';
 
-interface Readings {
-  before?: Promise<StoredVersion | null>;
-  after?: Promise<StoredVersion[]>;
+export interface Versions {
+  draft: StoredVersion | undefined;
+  published: StoredVersion | undefined;
+  /** Of the draft, before an update. */
+  marks?: WriteMarks | undefined;
 }
 
-const readings = new WeakMap<DocumentCall, Readings>();
-
-function readingsOf(call: DocumentCall): Readings {
-  const known = readings.get(call) ?? {};
-  readings.set(call, known);
-  return known;
+/** What the hooks see of a document, by what it is. */
+export interface Stored {
+  report: Versions;
+  organization: StoredBody | null;
 }
 
-/** The draft that a call is about, or copies, before it. To be asked inside the transaction, ahead of `next()`. */
-export function draftBefore(strapi: Core.Strapi, call: DocumentCall): Promise<StoredVersion | null> {
-  const known = readingsOf(call);
-  const { documentId } = call.params;
-  known.before ??= documentId ? getService(strapi, 'reports').draft(documentId) : Promise.resolve(null);
-  return known.before;
+export type About = keyof Stored;
+
+interface StoredAccess<A extends About> {
+  nothing: Stored[A];
+  /** Holds back everyone else who would write the same, until the transaction ends. */
+  hold(call: DocumentCall, named: number | undefined): Promise<void>;
+  before(call: DocumentCall): Promise<Stored[A]>;
+  /** `documentId` names what the call was about, or made. */
+  after(documentId: string): Promise<Stored[A]>;
+  changed(before: Stored[A], after: Stored[A]): boolean;
 }
 
-/** Draft and published version as the call left them, with `result` what `next()` answered. */
-export async function storedAfter(
-  strapi: Core.Strapi,
-  call: DocumentCall,
-  result: unknown,
-): Promise<{ draft?: StoredVersion; published?: StoredVersion }> {
-  const known = readingsOf(call);
-  const documentId = documentIdOf(call, result);
-  known.after ??= documentId ? getService(strapi, 'reports').versions(documentId) : Promise.resolve([]);
-  const versions = await known.after;
+function reports(strapi: Core.Strapi): StoredAccess<'report'> {
+  const service = getService(strapi, 'reports');
+
+  async function versions(documentId: string): Promise<Versions> {
+    const stored = await service.versions(documentId);
+    return {
+      draft: stored.find(({ publishedAt }) => publishedAt === null),
+      published: stored.find(({ publishedAt }) => publishedAt !== null),
+    };
+  }
+
+  async function organizationOf({ documentId }: DocumentCall): Promise<number | undefined> {
+    return documentId ? ((await service.identity(documentId))?.organizationId ?? undefined) : undefined;
+  }
+
   return {
-    draft: versions.find(({ publishedAt }) => publishedAt === null),
-    published: versions.find(({ publishedAt }) => publishedAt !== null),
+    nothing: { draft: undefined, published: undefined },
+
+    /**
+     * Writes to the reports of one organization wait for each other: looking for a twin, comparing revisions and
+     * publishing are then free of races.
+     */
+    async hold(call, named) {
+      const id = named ?? (await organizationOf(call));
+      if (id !== undefined && !(await getService(strapi, 'organizations').lock(id)))
+        throw invalidAt(['organization'], { zh: '没有这个机关', en: 'There is no such organization' });
+    },
+
+    async before({ action, documentId }) {
+      if (!documentId) return this.nothing;
+      const stored = await versions(documentId);
+      if (action !== 'update' || !stored.draft) return stored;
+      return { ...stored, marks: await getService(strapi, 'draftRow').marks(documentId) };
+    },
+
+    after: versions,
+
+    changed: ({ draft: before }, { draft: after }) =>
+      before !== undefined && after !== undefined && differ(before, after),
   };
 }
+
+function organizations(strapi: Core.Strapi): StoredAccess<'organization'> {
+  const service = getService(strapi, 'organizations');
+  return {
+    nothing: null,
+
+    /** While a parent changes no other parent does, or two changes could close a circle that neither sees. */
+    async hold(call) {
+      if (call.input.data?.parent !== undefined) await service.lockAll();
+      else if (call.documentId && !isCreation(call)) await service.hold(call.documentId);
+    },
+
+    before: async ({ documentId }) => (documentId ? service.body(documentId) : null),
+
+    after: (documentId) => service.body(documentId),
+
+    changed: (before, after) => before !== null && after !== null && !isSameBody(before, after),
+  };
+}
+
+export const subjectsOf = (strapi: Core.Strapi): { [A in About]: StoredAccess<A> } => ({
+  report: reports(strapi),
+  organization: organizations(strapi),
+});

@@ -1,0 +1,32 @@
+import { conflict, notFound } from '../../errors';
+import { removals } from '../call';
+import { admit } from '../hook';
+import { reasonIn } from './withdrawal';
+
+const stillPublic = {
+  zh: '报告已公开，须先撤回公开版本并说明理由',
+  en: 'The report is public: withdraw it from the public first, with a reason',
+};
+
+const nothingPublic = {
+  zh: '报告没有公开的版本可以撤回',
+  en: 'No version of the report is public: there is nothing to withdraw',
+};
+
+const unknown = { zh: '没有这份报告', en: 'There is no such report' };
+
+export const publicStays = admit({
+  id: 'withdrawal.public-stays',
+  about: ['report'],
+  at: removals,
+  why: 'What is public stays so until it is withdrawn, with a reason: neither unpublishing nor deleting takes it back. Only what is public is withdrawn.',
+  touches: ['publications'],
+  async run({ action, before: { draft, published }, sent }, { publications }) {
+    const isWithdrawal = action === 'unpublish' && reasonIn(sent) !== undefined;
+    const { organization = null, year = null } = draft ?? published ?? {};
+    if (organization && year !== null) {
+      const isPublic = await publications.isPublic(organization.code, year);
+      if (isPublic !== isWithdrawal) throw conflict(['documentId'], isPublic ? stillPublic : nothingPublic, {});
+    } else if (isWithdrawal) throw notFound(['documentId'], unknown);
+  },
+});

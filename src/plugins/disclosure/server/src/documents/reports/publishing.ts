@@ -1,0 +1,20 @@
+import { blocksPublication, summarize } from '#model';
+import { judge } from '../hook';
+import { refusalOf } from './refusal';
+
+export const addsUp = judge({
+  id: 'publication.adds-up',
+  about: ['report'],
+  at: ['publish'],
+  why: 'A report that does not add up is not published: what was just published is judged, and rolled back if need be.',
+  touches: ['reports'],
+  run({ after: { published } }, { reports }) {
+    const judgement = published ? reports.check(published) : undefined;
+    if (!judgement || !blocksPublication(judgement.findings)) return;
+    const { errors } = summarize(judgement.findings);
+    throw refusalOf(judgement, {
+      zh: `报告有 ${errors} 处错误，不能发布`,
+      en: `The report has ${errors} errors and cannot be published`,
+    });
+  },
+});

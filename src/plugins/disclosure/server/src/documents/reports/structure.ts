@@ -1,0 +1,54 @@
+import { invalidAt, notFound } from '../../errors';
+import type { Judgement, StoredVersion } from '../../services/reports';
+import { creations, writes } from '../call';
+import { admit, judge } from '../hook';
+import { mergeInput } from './merge-input';
+import { refusalOf } from './refusal';
+
+function refuseMalformed(judgement: Judgement): void {
+  if (judgement.findings.length > 0)
+    throw refusalOf(judgement, { zh: '报告结构不合规', en: 'The report is malformed' });
+}
+
+function refuseWithoutOrganization({ organization }: StoredVersion): void {
+  if (!organization)
+    throw invalidAt(['organization'], { zh: '报告须属于一个机关', en: 'A report needs an organization' });
+}
+
+function refuseWithoutYear(year: unknown): void {
+  if (year === null || year === undefined)
+    throw invalidAt(['year'], { zh: '报告须有年度', en: 'A report needs a year' });
+}
+
+const about = ['report'] as const;
+
+export const wellFormedInput = admit({
+  id: 'structure.input',
+  about,
+  at: [...creations, 'update'],
+  why: 'No write stores a malformed report. The input is judged first, so that the database never sees what it cannot hold.',
+  touches: ['reports'],
+  run({ action, input, before: { draft } }, { reports }) {
+    if (!draft && action === 'update')
+      throw notFound(['documentId'], { zh: '没有这份报告', en: 'There is no such report' });
+    const merged = mergeInput(draft ?? null, input.data ?? {});
+    refuseWithoutYear(merged.year);
+    refuseMalformed(reports.structure(merged));
+  },
+});
+
+export const wellFormed = judge({
+  id: 'structure.stored',
+  about,
+  at: writes,
+  why: 'What was stored is judged as well, since Strapi casts values and completes rows.',
+  place: 'Ahead of every other judgement of a report: they read what is well formed.',
+  touches: ['reports'],
+  run({ after: { draft, published } }, { reports }) {
+    for (const version of [draft, published]) {
+      if (!version) continue;
+      refuseWithoutOrganization(version);
+      refuseMalformed(reports.structure(version));
+    }
+  },
+});
