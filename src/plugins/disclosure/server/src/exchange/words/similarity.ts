@@ -1,0 +1,19 @@
+import { distance } from 'fastest-levenshtein';
+import { evidence } from '../mapping/evidence';
+
+/**
+ * How much two reduced texts say the same: 1 when equal, 0 when they share nothing. A text that holds the whole other
+ * one counts for more than its edit distance.
+ */
+export function similarity(left: string, right: string): number {
+  if (left === right) return left === '' ? 0 : 1;
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  if (short.length === 0 || long.length > longest(short.length)) return 0;
+  const { contained: whole, containedShare } = evidence.likeness;
+  const contained =
+    short.length >= 2 && long.includes(short) ? whole + (containedShare * short.length) / long.length : 0;
+  return Math.max(contained, 1 - distance(short, long) / long.length);
+}
+
+/** A text that is longer than this against a shorter one is not worth comparing. */
+const longest = (short: number): number => 4 * short + 8;
