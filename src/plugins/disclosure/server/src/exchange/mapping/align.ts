@@ -1,8 +1,8 @@
 /** Which of a row's printed values belongs to which column. */
 import type { Column } from '../../../../model';
 import type { SourceCell } from '../source/source-line';
-import { isBlank } from './cell-text';
-import type { RunValue } from './table-runs';
+import { isBlank } from '../words/cell-text';
+import type { RunValue } from './run';
 
 /** Where the columns of a table are printed, as its heading shows it. */
 export interface PrintedColumns {

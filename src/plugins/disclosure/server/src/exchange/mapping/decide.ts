@@ -1,5 +1,6 @@
 /** Decides glued rows by the equations that they share with other rows. */
 import { type Cell, type CellEquation, type CellValue, cellsOf, type Layout } from '../../../../model';
+import { evidence } from './evidence';
 import { agreement, type Split } from './splits';
 
 /** A row whose digits can be read in several ways. */
@@ -7,8 +8,6 @@ export interface Undecided {
   cells: readonly Cell[];
   splits: readonly Split[];
 }
-
-const mostSteps = 50_000;
 
 /**
  * Looks for the readings under which every equation over the undecided rows holds.
@@ -57,7 +56,7 @@ function solve(
   const balances = (at: number) => (equations.get(at) ?? []).every(({ left, right }) => sum(left) === sum(right));
   const step = (at: number): boolean => {
     steps += 1;
-    if (steps > mostSteps) return false;
+    if (steps > evidence.work.decisions) return false;
     const row = rows[at];
     if (!row) {
       solutions.push([...choice]);

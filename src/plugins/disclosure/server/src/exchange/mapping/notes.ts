@@ -17,17 +17,40 @@ export interface Guess {
   reason: Label;
 }
 
-/** What a mapping has to say besides the document. */
+/** What a step leaves and guesses: it travels with the step's result. */
+export interface Said {
+  readonly unmapped: readonly Unmapped[];
+  readonly guesses: readonly Guess[];
+}
+
+export const silent: Said = { unmapped: [], guesses: [] };
+
+/** Words that found no place; empty ones say nothing. */
+export function left(text: string, where?: string): Said {
+  const trimmed = text.trim();
+  if (trimmed === '') return silent;
+  return { unmapped: [{ text: trimmed, ...(where !== undefined && { where }) }], guesses: [] };
+}
+
+export function guessed(path: string, text: string, confidence: number, zh: string, en: string): Said {
+  const guess = { path, text, confidence: Math.round(confidence * 100) / 100, reason: { zh, en } };
+  return { unmapped: [], guesses: [guess] };
+}
+
+export function together(all: readonly Said[]): Said {
+  return { unmapped: all.flatMap(({ unmapped }) => unmapped), guesses: all.flatMap(({ guesses }) => guesses) };
+}
+
+/** What the reader of a format has to say, while it goes through a file. */
 export class Notes {
   readonly unmapped: Unmapped[] = [];
   readonly guesses: Guess[] = [];
 
   leave(text: string, where?: string): void {
-    const trimmed = text.trim();
-    if (trimmed !== '') this.unmapped.push({ text: trimmed, ...(where !== undefined && { where }) });
+    this.unmapped.push(...left(text, where).unmapped);
   }
 
   guess(path: string, text: string, confidence: number, zh: string, en: string): void {
-    this.guesses.push({ path, text, confidence: Math.round(confidence * 100) / 100, reason: { zh, en } });
+    this.guesses.push(...guessed(path, text, confidence, zh, en).guesses);
   }
 }

@@ -1,6 +1,7 @@
 /** Title, year and organization of a report, from its title, its text and its file name. */
 import { onlyText, type SourceLine } from '../source/source-line';
-import { halfWidth } from './letters';
+import { halfWidth } from '../words/letters';
+import { evidence } from './evidence';
 import { isNavigation } from './navigation';
 
 export interface ReportTitle {
@@ -12,9 +13,10 @@ export interface ReportTitle {
   lines: readonly SourceLine[];
 }
 
-const longestTitle = 80;
 const titleWords = /(?:信息公开|政务公开).{0,12}(?:报告|年报|总结)/;
 const titleLabel = /^\s*(?:标题|题名|名称|信息名称)\s*:\s*/;
+/** A letter that comes with a report is headed by what it sends. */
+const letterAbout = /^关于(?:报送|印发|公布|上报)(.{4,80}?)的(?:函|报告|通知|请示)$/;
 const organizationEnd =
   /(?:局|委|委员会|办|办公室|厅|政府|街道|镇|乡|中心|院|部|署|会|处|所|站|队|公司|大学|学校|区|市|县|省|旗|州)$/;
 const yearBefore = /(20\d\d|2100|二[〇○零O0][〇○零O0一二三四五六七八九]{2})\s*年?\s*(?:年|度|年度)/;
@@ -34,6 +36,8 @@ export function recogniseTitle(lines: readonly SourceLine[], titles: readonly st
     if (parts.organization !== null || !above || !name || !isName(name)) return { text, ...parts, lines: [line] };
     return { text: name + text, ...parts, organization: name, lines: [above, line] };
   }
+  const broken = brokenTitle(lines);
+  if (broken) return broken;
   const title = titles
     .flatMap((text) => text.split(/[_|>»]| - |—|--/))
     .map((text) => text.trim())
@@ -41,12 +45,25 @@ export function recogniseTitle(lines: readonly SourceLine[], titles: readonly st
   return { text: title ?? null, ...partsOf(title ?? ''), lines: [] };
 }
 
+/** A title that goes over several lines. */
+function brokenTitle(lines: readonly SourceLine[]): ReportTitle | undefined {
+  for (let start = 0; start < lines.length; start += 1)
+    for (let count = 2; count <= evidence.title.mostLines && start + count <= lines.length; count += 1) {
+      const pieces = lines.slice(start, start + count);
+      const texts = pieces.map((line) => onlyText(line)?.trim() ?? '');
+      if (texts.some((text) => text === '' || text.length > evidence.title.longestPiece || isNavigation(text))) break;
+      const text = titleIn(texts.join(''));
+      if (text !== undefined && text.length === texts.join('').length) return { text, ...partsOf(text), lines: pieces };
+    }
+  return undefined;
+}
+
 /** The title that a line consists of or begins with. */
 function titleIn(source: string): string | undefined {
-  const text = source.replace(titleLabel, '').trim();
+  const text = source.replace(titleLabel, '').replace(letterAbout, '$1').trim();
   const plain = halfWidth(text);
   const match = titleWords.exec(plain);
-  if (!match || match.index > longestTitle || /[。;]/.test(plain.slice(0, match.index))) return undefined;
+  if (!match || match.index > evidence.title.longest || /[。;]/.test(plain.slice(0, match.index))) return undefined;
   if (isNavigation(text) || /^[((《]|本年?度?报告|根据|按照|编制|现将/.test(plain.slice(0, match.index + 2)))
     return undefined;
   const end = match.index + match[0].length;
@@ -57,8 +74,9 @@ function titleIn(source: string): string | undefined {
   return text.slice(0, end + bracket).trim();
 }
 
-const isName = (text: string): boolean =>
-  text.length <= 40 && organizationEnd.test(text) && !/[。,:;、\s]/.test(halfWidth(text));
+/** Whether a text may be the name of a body: its last word is one of bodies, and nothing parts it. */
+export const isName = (text: string): boolean =>
+  text.length <= evidence.title.longestName && organizationEnd.test(text) && !/[。,:;、\s]/.test(halfWidth(text));
 
 function partsOf(title: string): { organization: string | null; year: number | null } {
   const plain = halfWidth(title);
@@ -75,6 +93,22 @@ const digits = '零一二三四五六七八九';
 
 function yearOf(text: string): number {
   return Number([...text].map((char) => (/\d/.test(char) ? char : Math.max(0, digits.indexOf(char)))).join(''));
+}
+
+const preparedBy = [
+  /(?:报告|年报)由([^,。;:]{2,40}?)(?:根据|按照|依照|依据|编制|负责)/,
+  /^([^,。;:]{2,40}?)(?:根据|按照|依照|依据)(?:《|中华人民共和国)/,
+];
+const nobody = /^(?:本|我|现)/;
+
+/** The body that a preface says prepared the report. */
+export function preparingBody(lines: readonly SourceLine[]): string | undefined {
+  for (const line of lines) {
+    const text = halfWidth(onlyText(line) ?? '').trim();
+    const name = preparedBy.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
+    if (name && isName(name) && !nobody.test(name)) return name;
+  }
+  return undefined;
 }
 
 /** The publishing body that a page names in its head. */

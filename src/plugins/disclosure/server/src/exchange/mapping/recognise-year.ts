@@ -1,7 +1,8 @@
 /** The year that a report's text, its date or its file name speak of. */
 import path from 'node:path';
 import { onlyText, type SourceLine } from '../source/source-line';
-import { halfWidth } from './letters';
+import { halfWidth } from '../words/letters';
+import { evidence } from './evidence';
 
 export interface RecognisedYear {
   year: number;
@@ -18,12 +19,12 @@ const published = /(?:发布|发文|成文|公开|更新|生成)(?:时间|日期
 export function recogniseYear(lines: readonly SourceLine[], fileName: string): RecognisedYear | undefined {
   const text = halfWidth(
     lines
-      .slice(0, 400)
+      .slice(0, evidence.title.yearLines)
       .map((line) => onlyText(line) ?? '')
       .join('\n'),
   );
   const stated = period.exec(text);
-  if (stated?.[1]) return { year: Number(stated[1]), text: stated[0], confidence: 0.95 };
+  if (stated?.[1]) return { year: Number(stated[1]), text: stated[0], confidence: evidence.confidence.yearStated };
   return mostFrequent(text) ?? fromDate(text) ?? fromName(fileName);
 }
 
@@ -33,16 +34,29 @@ function mostFrequent(text: string): RecognisedYear | undefined {
     counts.set(year, (counts.get(year) ?? 0) + 1);
   const [best, second] = [...counts].sort((left, right) => right[1] - left[1]);
   if (!best || best[1] === second?.[1]) return undefined;
-  return { year: Number(best[0]), text: `${best[0]}年`, confidence: second ? 0.7 : 0.8 };
+  const { yearMostFrequent, yearAlone } = evidence.confidence;
+  return { year: Number(best[0]), text: `${best[0]}年`, confidence: second ? yearMostFrequent : yearAlone };
 }
 
 /** A report is published in the year after the one that it covers. */
 function fromDate(text: string): RecognisedYear | undefined {
   const match = published.exec(text);
-  return match ? { year: Number(match[1]) - 1, text: match[0], confidence: 0.5 } : undefined;
+  return match ? { year: Number(match[1]) - 1, text: match[0], confidence: evidence.confidence.yearByDate } : undefined;
 }
 
 function fromName(fileName: string): RecognisedYear | undefined {
   const match = /(?<!\d)(20[12]\d)(?!\d)/.exec(path.basename(fileName));
-  return match ? { year: Number(match[1]), text: fileName, confidence: 0.4 } : undefined;
+  return match ? { year: Number(match[1]), text: fileName, confidence: evidence.confidence.yearByFileName } : undefined;
+}
+
+/** The year that the caller knows, that the title states, or that the source speaks of; only the last is a guess. */
+export function yearOf(
+  lines: readonly SourceLine[],
+  known: { year?: number; fileName: string },
+  title: { year: number | null },
+): { year: number; guess?: RecognisedYear } | undefined {
+  const certain = known.year ?? title.year;
+  if (certain !== null && certain !== undefined) return { year: certain };
+  const guess = recogniseYear(lines, known.fileName);
+  return guess && { year: guess.year, guess };
 }

@@ -1,9 +1,11 @@
 /** Finds, among the words before some values, those that name their row. */
-import { type Coverage, cover } from './cover';
-import { lettersOf, numberingOf } from './letters';
-import { similarity } from './similarity';
-import type { Run, RunText } from './table-runs';
-import { type Likeness, likeliest, sameLabel, type Term } from './terms';
+import { type Coverage, cover } from '../words/cover';
+import { lettersOf, numberingOf } from '../words/letters';
+import { similarity } from '../words/similarity';
+import { type Likeness, likeliest, type Term } from '../words/terms';
+import { evidence } from './evidence';
+import type { Run, RunText } from './run';
+import type { TableWords } from './table-words';
 
 export interface RowLabel {
   /** As printed. */
@@ -14,22 +16,19 @@ export interface RowLabel {
   before: RunText[];
 }
 
-/** Pieces that one label may be broken into. */
-const mostPieces = 4;
-
 /** @param rowTerms the table's rows and row groups */
 export function rowLabelOf({ texts }: Run, rowTerms: readonly Term[]): RowLabel {
   const last = texts.at(-1);
   if (!last) return { text: '', candidates: [], before: [] };
   if (last.glued) return gluedLabel(texts, last, rowTerms);
   let best: RowLabel & { score: number } = { text: last.text, candidates: [], before: texts.slice(0, -1), score: 0 };
-  for (let pieces = 1; pieces <= mostPieces && pieces <= texts.length; pieces += 1) {
+  for (let pieces = 1; pieces <= evidence.label.mostPieces && pieces <= texts.length; pieces += 1) {
     const taken = texts.slice(-pieces);
     if (taken.some(({ glued, line }) => glued || (line.grid !== undefined && pieces > 1))) break;
     const text = taken.map((piece) => piece.text).join('');
     const candidates = likeliest(text, rowTerms);
     const score = candidates[0]?.score ?? 0;
-    if (score > best.score + (pieces > 1 ? 0.05 : 0))
+    if (score > best.score + (pieces > 1 ? evidence.label.betterByPieces : 0))
       best = { text, candidates, before: texts.slice(0, -pieces), score };
   }
   return best;
@@ -39,7 +38,9 @@ export function rowLabelOf({ texts }: Run, rowTerms: readonly Term[]): RowLabel 
 function gluedLabel(texts: readonly RunText[], last: RunText, terms: readonly Term[]): RowLabel {
   const { text: letters, origin } = lettersOf(last.text);
   const ends = terms.map((term) => ({ term, ...bestEnd(letters, term.core) }));
-  const candidates = ends.filter(({ score }) => score >= sameLabel).sort((left, right) => right.score - left.score);
+  const candidates = ends
+    .filter(({ score }) => score >= evidence.likeness.sameLabel)
+    .sort((left, right) => right.score - left.score);
   const [best] = candidates;
   const start = best ? startOf(last.text, origin[letters.length - best.length] ?? 0) : 0;
   const head = last.text.slice(0, start);
@@ -53,11 +54,13 @@ function gluedLabel(texts: readonly RunText[], last: RunText, terms: readonly Te
 function bestEnd(letters: string, core: string): { length: number; score: number } {
   if (letters.endsWith(core)) return { length: core.length, score: 1 + core.length / 1000 };
   let best = { length: 0, score: 0 };
-  for (let length = Math.max(2, core.length - 3); length <= Math.min(letters.length, core.length + 3); length += 1) {
+  const { gluedLetters, gluedLikeness } = evidence.label;
+  const longest = Math.min(letters.length, core.length + gluedLetters);
+  for (let length = Math.max(2, core.length - gluedLetters); length <= longest; length += 1) {
     const score = similarity(letters.slice(-length), core);
     if (score > best.score) best = { length, score };
   }
-  return best.score >= 0.75 ? best : { length: 0, score: 0 };
+  return best.score >= gluedLikeness ? best : { length: 0, score: 0 };
 }
 
 /** Takes the label's own numbering into it. */
@@ -78,7 +81,7 @@ function startOf(text: string, position: number): number {
 export function rowNamedBefore({ found }: Coverage): Likeness | undefined {
   const rows = found.filter(({ term }) => term.kind === 'row' || term.kind === 'group');
   const term = rows.length === 1 ? rows[0]?.term : undefined;
-  return term && { term, score: 0.9 };
+  return term && { term, score: evidence.confidence.rowNamedBefore };
 }
 
 /** How the words before a label are accounted for. */
@@ -87,4 +90,23 @@ export function coverBefore(before: readonly RunText[], terms: readonly Term[]):
     before.map(({ text }) => text),
     terms,
   );
+}
+
+/** Whether the values of all rows of a table stand side by side. */
+export function isOneLine({ table }: TableWords, { found }: Coverage, { candidates }: RowLabel): boolean {
+  if (table.printedAs !== 'line') return false;
+  return found.at(-1)?.term.kind === 'column' || (candidates.length === 0 && found.length > 0);
+}
+
+export function isOneRow({ table }: TableWords, named: Likeness | undefined, values: number): boolean {
+  const columns = table.parts[0]?.columns.length ?? 0;
+  const members = table.groups.find(({ code }) => code === named?.term.code)?.members.length ?? 1;
+  return named !== undefined && values === columns * members;
+}
+
+/** Weighs a candidate by the group in force: each group numbers its rows from one. */
+export function inContext({ term, score }: Likeness, group: string | undefined): Likeness {
+  if (term.kind !== 'row' || !term.group || !group || term.group === group) return { term, score };
+  const { shortWord, otherGroup } = evidence.likeness;
+  return { term, score: term.core.length <= shortWord ? 0 : score - otherGroup };
 }

@@ -1,9 +1,9 @@
 /** The text of a chapter. */
 import type { Block, Blocks } from '../../../../model';
 import { onlyText, type SourceLine } from '../source/source-line';
-import { halfWidth, numberingOf } from './letters';
+import { halfWidth, numberingOf } from '../words/letters';
+import { evidence } from './evidence';
 
-const longestHeading = 40;
 const subsectionLevel = 3;
 
 /**
@@ -27,7 +27,7 @@ export function bodyOf(lines: readonly SourceLine[]): Blocks {
 }
 
 function asHeading(block: Block, text: string): Block {
-  if (block.type !== 'paragraph' || text.length > longestHeading) return block;
+  if (block.type !== 'paragraph' || text.length > evidence.title.longestSubheading) return block;
   const isSubsection = numberingOf(text)?.style === 'bracket' && !/[。;!?,:]/.test(halfWidth(text));
   return isSubsection ? { type: 'heading', level: subsectionLevel, children: block.children } : block;
 }

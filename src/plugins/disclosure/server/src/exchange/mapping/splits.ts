@@ -1,13 +1,10 @@
 /** Glued digits: which numbers they may be. `21710000218` over seven cells whose last is the sum of the others. */
 import { type Cell, type CellEquation, cellsOf, type Layout, refusal } from '../../../../model';
-import { convert, fits, readCellText } from './cell-text';
+import { convert, fits, readCellText } from '../words/cell-text';
+import { evidence } from './evidence';
 
 /** Values for some cells, in their order. */
 export type Split = readonly number[];
-
-/** Pieces that one search tries, and ways worth listing. */
-const mostTries = 500_000;
-const mostSplits = 2_000;
 
 /** Characters of the longest number that a cell holds: 12 digits, 6 decimals, and the signs and units among them. */
 const longestPiece = 24;
@@ -26,7 +23,7 @@ export function splitsOf(
   chunks: readonly string[],
   cells: readonly Cell[],
   isBalanced: boolean,
-  most = mostSplits,
+  most: number = evidence.work.splits,
 ): readonly Split[] | undefined {
   return new SplitSearch(chunks, cells, isBalanced ? equationsAmong(layout, cells) : [], most).run();
 }
@@ -89,7 +86,7 @@ class SplitSearch {
   /** @returns whether the search may go on */
   private tryPiece(at: number, chunk: number, start: number, piece: string): boolean {
     this.tries += 1;
-    if (this.tries > mostTries) return false;
+    if (this.tries > evidence.work.splitTries) return false;
     const cell = this.cells[at];
     const value = cell && numberIn(piece, cell);
     if (value === undefined) return true;

@@ -1,0 +1,96 @@
+/** From the lines of a source to texts and records of tables. */
+import type { Pass } from '../pass';
+import { chooseLayout } from './choose-layout';
+import { cutRuns } from './cut-runs';
+import { dropNavigation } from './drop-navigation';
+import { dropPageNumbers } from './drop-page-numbers';
+import { putLabelsFirst } from './figures-first';
+import { findTables } from './find-tables';
+import { keepClosing } from './keep-closing';
+import { keepTexts } from './keep-texts';
+import { nameOrganization } from './name-organization';
+import { nameYear } from './name-year';
+import { readRecords } from './read-records';
+import { setTrailingAside } from './set-trailing-aside';
+import { turnTables } from './turn-tables';
+
+export const passesOfSource = [
+  {
+    name: 'dropPageNumbers',
+    does: 'Lists page numbers that copying left between lines.',
+    because: 'A number alone looks like a figure to every pass below.',
+    read: dropPageNumbers,
+  },
+  {
+    name: 'chooseLayout',
+    does: 'Reads chapters and title in every layout; the best total of words and year wins.',
+    because: 'Chapters, tables and labels are those of a layout, so all below need it.',
+    read: chooseLayout,
+  },
+  {
+    name: 'nameYear',
+    does: 'Names the year that the caller, the title or the text states.',
+    because: 'It needs the title, which stands above the first chapter.',
+    read: nameYear,
+  },
+  {
+    name: 'nameOrganization',
+    does: 'Names the body in the title, in the head of the page or in the preface.',
+    because: 'It reads lines above chapter one that the next pass takes away.',
+    read: nameOrganization,
+  },
+  {
+    name: 'dropNavigation',
+    does: 'Lists what a web page prints around the report.',
+    because: 'What is taken for text or a table below has to be the report’s.',
+    read: dropNavigation,
+  },
+  {
+    name: 'keepClosing',
+    does: 'Takes name, date, number and 印发 behind the last text for the closing.',
+    because: 'The page’s own lines, which stand behind it, are gone; below, it would be text of the last chapter.',
+    read: keepClosing,
+  },
+  {
+    name: 'findTables',
+    does: 'Tells which lines of which chapter hold which table.',
+    because: 'The words of one table say nothing in another.',
+    read: findTables,
+  },
+  {
+    name: 'turnTables',
+    does: 'Puts a turned table of one row as the form has it.',
+    because: 'It needs whole lines, which the next pass cuts.',
+    read: turnTables,
+  },
+  {
+    name: 'cutRuns',
+    does: 'Cuts lines of any shape into runs: labels, then figures.',
+    because: 'From here on, the shape of the source does not matter.',
+    read: cutRuns,
+  },
+  {
+    name: 'putLabelsFirst',
+    does: 'Gives figures that stand before their labels those labels; lists them where the order cannot be told.',
+    because: 'Below, the label of a run is the one before its figures: in the other order it would be another row’s.',
+    read: putLabelsFirst,
+  },
+  {
+    name: 'setTrailingAside',
+    does: 'Makes labels behind the last figures text of the chapter, or lists them.',
+    because: 'The last label has no figures behind it only in the usual order, which is certain now.',
+    read: setTrailingAside,
+  },
+  {
+    name: 'readRecords',
+    does: 'Reads each run: the rows that its label may mean, its heading, words that are nobody’s.',
+    because: 'A group or heading holds for the runs behind it, so runs are read in order.',
+    read: readRecords,
+  },
+  {
+    name: 'keepTexts',
+    does: 'Keeps the text of each chapter, the preface and the closing.',
+    because: 'Only now is it known which lines are no table’s.',
+    read: keepTexts,
+  },
+] as const satisfies readonly Pass[];

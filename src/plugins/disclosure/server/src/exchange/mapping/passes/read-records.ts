@@ -1,0 +1,136 @@
+/** Reads each run of a table: the row that its label may mean, under the heading and in the group in force. */
+import type { Table, TableCode } from '../../../../../model';
+import { type SourceLine, textOf } from '../../source/source-line';
+import type { Coverage } from '../../words/cover';
+import { rowTermsOf } from '../../words/terms';
+import { evidence } from '../evidence';
+import { Heading } from '../heading';
+import { type HeadingWords, namedColumns, orderSaid, unknownWords } from '../heading-words';
+import { guessed, left, type Said } from '../notes';
+import { type Reading, type Stretch, saying, type TableReading } from '../reading';
+import { coverBefore, inContext, isOneLine, isOneRow, rowLabelOf, rowNamedBefore } from '../row-label';
+import type { Run, TableEvent } from '../run';
+import type { TableRecord } from '../table-record';
+import { type TableWords, wordsOf } from '../table-words';
+
+export function readRecords(reading: Reading): Reading {
+  const read = reading.stretches.map((stretch) => ({ stretch, ...readStretch(stretch, reading) }));
+  const recordsOf = (code: TableCode): TableReading => ({
+    ...reading.tables[code],
+    records: read.flatMap(({ stretch, records }) => (stretch.table === code ? records : [])),
+  });
+  const stretches = read.map(({ stretch, body }) => ({ ...stretch, body }));
+  const tables = {
+    proactive: recordsOf('proactive'),
+    applications: recordsOf('applications'),
+    remedies: recordsOf('remedies'),
+  };
+  return saying(
+    { ...reading, stretches, tables },
+    read.flatMap(({ said }) => said),
+  );
+}
+
+export interface TableContent {
+  records: readonly TableRecord[];
+  /** Lines of the chapter's text, in order. */
+  body: readonly SourceLine[];
+  said: readonly Said[];
+}
+
+function readStretch({ table, lines, runs }: Stretch, { layout }: Reading): TableContent {
+  if (!table) return { records: [], body: lines, said: [] };
+  return recordsIn(runs.events, layout.tables[table]);
+}
+
+/** What is in force where a run begins. */
+interface Context {
+  group: string | undefined;
+  heading: Heading;
+}
+
+export function recordsIn(events: readonly TableEvent[], table: Table): TableContent {
+  const words = wordsOf(table);
+  const content = { records: [] as TableRecord[], body: [] as SourceLine[], said: [] as Said[] };
+  let context: Context = { group: undefined, heading: new Heading([]) };
+  for (const event of events) {
+    if ('body' in event) content.body.push(event.body);
+    else if ('left' in event) content.said.push(left(textOf(event.left), event.left.where));
+    else {
+      const isFirst = content.records.length === 0;
+      const { record, body, said, next } = readRun(event.run, words, context, isFirst);
+      content.records.push(record);
+      content.body.push(...body);
+      content.said.push(...said);
+      context = next;
+    }
+  }
+  return content;
+}
+
+function readRun(run: Run, words: TableWords, context: Context, isFirst: boolean) {
+  const label = rowLabelOf(run, rowTermsOf(words.table));
+  const whole = coverBefore(run.texts, words.terms);
+  const isLine = isOneLine(words, whole, label);
+  // The last words of a line are a column's, so that they are not the row's label.
+  const before = isLine ? run.texts : label.before;
+  const covered = coverBefore(before, words.terms);
+  const { group, heading, said: ofHeading } = headingBefore(before, covered, words, context);
+  const unknown = unknownWords(before, covered, words, isFirst);
+  const named = isLine ? rowNamedBefore(whole) : undefined;
+  const candidates = (isLine ? [named] : label.candidates)
+    .flatMap((candidate) => (candidate ? inContext(candidate, group) : []))
+    .filter(({ score }) => score >= evidence.likeness.sameLabel)
+    .sort((one, other) => other.score - one.score);
+  const [likeliest] = candidates;
+  const record: TableRecord = {
+    label: label.text,
+    candidates,
+    values: run.values,
+    apart: run.apart,
+    isLine: isLine && !isOneRow(words, named, run.values.length),
+    isFiguresFirst: run.isFiguresFirst === true,
+    line: run.line,
+    text: originalText(run, label.text),
+    printed: heading,
+  };
+  return {
+    record,
+    body: unknown.body,
+    said: [...(isFirst ? orderOfLabels(run, words.table) : []), ...ofHeading, ...unknown.said],
+    next: { group: likeliest?.term.kind === 'group' ? likeliest.term.code : group, heading },
+  };
+}
+
+function originalText({ texts, values, apart, line }: Run, label: string): string {
+  if (apart) return textOf(line);
+  const numbers = values.map(({ text }) => text).join(' ');
+  return `${label}${texts.at(-1)?.glued ? '' : ' '}${numbers}`;
+}
+
+function orderOfLabels(run: Run, table: Table): Said[] {
+  if (!run.isFiguresFirst) return [];
+  return [
+    guessed(
+      table.code,
+      textOf(run.line),
+      evidence.confidence.figuresFirst,
+      '原文各行的数字排在行标签之前，按此顺序读取，请核对',
+      'Figures stand before the labels of their rows; they were read in that order',
+    ),
+  ];
+}
+
+/** The group and the columns named before a row; those in force where none is. */
+function headingBefore(
+  before: HeadingWords,
+  covered: Coverage,
+  words: TableWords,
+  context: Context,
+): Context & { said: Said[] } {
+  const group = covered.found.filter(({ term }) => term.kind === 'group').at(-1)?.term.code ?? context.group;
+  const named = namedColumns(before, covered, words);
+  if (named.length === 0) return { ...context, group, said: [] };
+  const heading = new Heading(named);
+  return { group, heading, said: orderSaid(heading, words.table) };
+}

@@ -1,0 +1,33 @@
+/** Runs the passes, and keeps which of them gave a cell its figure. */
+import { cellsOf } from '../../../../model';
+import type { Source } from '../source/source-line';
+import { type PassName, passes } from './passes';
+import { type Known, type Reading, unread } from './reading';
+
+/** For each cell that has a figure, by address, the pass that gave it. */
+export type Trace = Readonly<Record<string, PassName>>;
+
+export interface TracedReading {
+  reading: Reading;
+  trace: Trace;
+}
+
+export function readInPasses(source: Source, known: Known): TracedReading {
+  const givers: (PassName | undefined)[] = [];
+  const reading = passes.reduce(
+    (before: Reading, { name, read }) => {
+      const after = read(before);
+      if (after.cells !== before.cells)
+        after.cells.forEach((value, at) => {
+          if (value !== before.cells[at]) givers[at] = name;
+        });
+      return after;
+    },
+    unread(source, known),
+  );
+  const { all } = cellsOf(reading.layout);
+  const trace = Object.fromEntries(
+    all.flatMap(({ address, index }) => (givers[index] ? [[address, givers[index]]] : [])),
+  );
+  return { reading, trace };
+}
