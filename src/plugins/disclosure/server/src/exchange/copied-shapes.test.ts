@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   type Copied,
   copyReport,
+  figuresFirst,
   toBareLines,
   toCellLines,
   toGlued,
@@ -25,6 +26,10 @@ const cellsIn = (document: ReportDocument, layout: Layout): Record<string, CellV
   );
 
 const read = (text: string, fileName: string) => importReport(new TextEncoder().encode(text), { fileName });
+
+/** A row a line: figures with spaces between them, labels on lines of their own. */
+const toRowLines = (copied: readonly Copied[]): string =>
+  toBareLines(copied).replace(/(?<=^-?\d+(?:\.\d+)?)\n(?=-?\d)/gm, ' ');
 
 /** The generated figures under a plain title and plain prose. */
 const withProse = (document: ReportDocument): ReportDocument => ({
@@ -86,6 +91,34 @@ describe.each(Object.values(layouts) as Layout[])('a report in layout $code', (l
         expect(found).toEqual(expected);
       }),
       runs,
+    );
+  });
+
+  it.each([
+    ['one cell a line', toBareLines],
+    ['one row a line', toRowLines],
+    ['tabs', toTabs],
+    ['pipes', toPipes],
+    ['HTML', toHtml],
+  ] as const)('with figures before labels as %s: each is right, or blank and listed', async (name, render) => {
+    await fc.assert(
+      fc.asyncProperty(balancedDocument(layout), async (document) => {
+        const text = render(figuresFirst(copyReport(withProse(document))));
+        const { document: imported, unmapped } = await read(text, name === 'HTML' ? 'report.html' : 'report.txt');
+        const expected = cellsIn(document, layout);
+        const found = cellsIn(imported, layout);
+        const listed = unmapped.map((each) => each.text.replace(/[\s|]/g, '')).join('\n');
+        for (const { address, table, row } of cellsOf(layout).all) {
+          const value = found[address];
+          if (value !== null) expect([address, value]).toEqual([address, expected[address]]);
+          else
+            expect([address, listed]).toEqual([
+              address,
+              expect.stringContaining(String(Object.values(document[table.code][row.code] ?? {})[0])),
+            ]);
+        }
+      }),
+      { numRuns: 8 },
     );
   });
 });

@@ -1,4 +1,5 @@
 /** Tables that can be read in more than one way, or in none: what is not sure is said. */
+import { rowsOf } from '../../../../../../tests/fixtures/cells-of';
 import { type Copied, copyReport, toCellLines, toHtml, toPipes } from '../../../../../../tests/fixtures/copied-report';
 import { variedDocument } from '../../../../../../tests/fixtures/documents';
 import { layouts } from '../../../model';
@@ -77,4 +78,60 @@ it('an amount with a currency sign and no unit stays as it stands, and is named'
   expect(guesses).toContainEqual(
     expect.objectContaining({ path: 'proactive.administrativeFees.amount', text: '¥521500', confidence: 0.5 }),
   );
+});
+
+describe('figures that stand before their labels', () => {
+  const title = '青石县测试局2023年政府信息公开工作年度报告';
+  const heading = [
+    '二、主动公开政府信息情况',
+    '第二十条第（一）项',
+    '信息内容',
+    '本年制发件数',
+    '本年废止件数',
+    '现行有效件数',
+  ];
+
+  it('are the figures of the label behind them, with a guess', async () => {
+    const lines = [
+      title,
+      ...heading,
+      '0',
+      '0',
+      '0',
+      '规章',
+      '6',
+      '2',
+      '31',
+      '行政规范性文件',
+      '第二十条第（六）项',
+      '信息内容',
+    ];
+    const text = [
+      ...lines,
+      '本年处理决定数量',
+      '678',
+      '行政处罚',
+      '9',
+      '行政强制',
+      '三、收到和处理政府信息公开申请情况',
+    ].join('\n');
+    const { document, unmapped, guesses } = await importReport(Buffer.from(text), { fileName: 'a.txt' });
+    expect(rowsOf(document)).toEqual({
+      'proactive.regulations': '0 0 0',
+      'proactive.normativeDocuments': '6 2 31',
+      'proactive.administrativePenalties': '678',
+      'proactive.administrativeCoercion': '9',
+    });
+    expect(unmapped).toEqual([]);
+    expect(guesses).toMatchObject([{ path: 'proactive', reason: { zh: expect.stringContaining('行标签之前') } }]);
+  });
+
+  it('are listed where the last label is missing, since the first may be', async () => {
+    const text = [title, ...heading, '0', '0', '0', '规章', '6', '2', '31', '三、收到和处理政府信息公开申请情况'].join(
+      '\n',
+    );
+    const { document, unmapped } = await importReport(Buffer.from(text), { fileName: 'a.txt' });
+    expect(rowsOf(document)).toEqual({});
+    expect(unmapped.map((each) => each.text)).toEqual(expect.arrayContaining(['0', '规章', '6', '2', '31']));
+  });
 });

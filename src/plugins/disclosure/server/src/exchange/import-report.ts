@@ -10,12 +10,14 @@ import {
 } from '../../../model';
 import { type Format, formatOf } from './format';
 import { limits } from './limits';
-import type { Known } from './mapping/facts';
 import { mapSource } from './mapping/map-source';
 import { type Guess, Notes, type Unmapped } from './mapping/notes';
+import type { Trace } from './mapping/read-in-passes';
+import type { Known } from './mapping/reading';
+import { nothingFound } from './nothing-found';
 import type { FileReading } from './source/marked-report';
 import type { Source } from './source/source-line';
-import { unusable } from './unusable-file';
+import { UnusableFile, unusable } from './unusable-file';
 
 export interface ImportedDocument extends ReportDocument {
   /** `name` as the source gives it, where it gives one. */
@@ -34,6 +36,8 @@ export interface ImportedReport {
 export interface FileReport {
   report: ImportedReport;
   source: Source | null;
+  /** For each cell that has a figure, by address, the pass that gave it; none where the file itself says what is what. */
+  trace: Trace;
 }
 
 /** A report without the lines that it was mapped from. See {@link readReport}. */
@@ -70,6 +74,10 @@ const readers: Record<Format, (bytes: Uint8Array, known: Known) => Promise<FileR
     const { readXlsx } = await import('./xlsx/read-xlsx');
     return fromReading(await readXlsx(bytes), known);
   },
+  async pdf(bytes, known) {
+    const { readPdf } = await import('./pdf/read-pdf');
+    return fromReading(await readPdf(bytes), known);
+  },
   async csv(bytes, known) {
     const { readCsv } = await import('./csv/read-csv');
     const { readTidy } = await import('./csv/tidy');
@@ -103,10 +111,10 @@ function definedIn(known: Known): Known {
 
 function fromSource(source: Source, known: Known, found = new Notes()): FileReport {
   refuseExcess(source);
-  const { document, organizationName, notes, recognised } = mapSource(source, known);
-  if (recognised === 0) unusable('文件中没有识别出年度报告', 'No annual report was recognised in the file');
-  const left = { unmapped: [...found.unmapped, ...notes.unmapped], guesses: [...found.guesses, ...notes.guesses] };
-  return { report: reportOf(named(document, organizationName), check(document), left), source };
+  const { document, organizationName, said, trace, recognised } = mapSource(source, known);
+  if (recognised === 0) throw new UnusableFile(nothingFound(source));
+  const left = { unmapped: [...found.unmapped, ...said.unmapped], guesses: [...found.guesses, ...said.guesses] };
+  return { report: reportOf(named(document, organizationName), check(document), left), source, trace };
 }
 
 /** @throws UnusableFile for a report that breaks more rules than there are to break */
@@ -163,7 +171,7 @@ function fromDocument(
   for (const { path } of reading.problems) notes.leave(`${path}: ${shortJson(valueAt(input, path))}`);
   const document = documentOf(reading);
   const findings = check(isRows ? document : input);
-  return { report: reportOf(named(document, organizationName), findings, notes), source: null };
+  return { report: reportOf(named(document, organizationName), findings, notes), source: null, trace: {} };
 }
 
 function valueAt(value: unknown, path: string): unknown {

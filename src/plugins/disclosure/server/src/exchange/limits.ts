@@ -21,6 +21,9 @@ export const limits = {
   sheetElements: 1_000_000,
   /** How deep the elements of a Word file may nest: those of real ones nest some twenty deep. */
   xmlDepth: 1_000,
+  /** Pages of a PDF, and the lines that one of them draws. */
+  pdfPages: 200,
+  pdfRules: 10_000,
   /** Lines, characters and table cells of what was read. */
   lines: 30_000,
   characters: 2_000_000,
@@ -29,6 +32,15 @@ export const limits = {
   jsonDepth: 100,
   /** Rows of a tidy CSV, which may hold the publications of many years. */
   tidyRows: 500_000,
+  /**
+   * Of a register: bytes of a file; rows of a sheet, and of all files together; bytes of one part of a workbook, which
+   * is read as it is inflated; texts of a workbook, each kept once and cut; files that are counted as one.
+   */
+  registerBytes: 48 * 1024 * 1024,
+  registerRows: 250_000,
+  registerPartBytes: 512 * 1024 * 1024,
+  registerTexts: 1_500_000,
+  registerFiles: 20,
   /** Cells and characters of one row of a CSV. */
   rowCells: 5_000,
   rowCharacters: 200_000,

@@ -105,12 +105,17 @@ describe('a government office’s report as HTML', () => {
     expect(rowsOf(document)).toEqual(expected);
     expect(document).toMatchObject({ year: 2019, layout: 'v2019', organization: { code: null, name } });
     expect(document.title).toMatch(/^2019年.*政府信息公开工作年度报告$/);
-    expect(unmapped.map(({ text }) => text)).toEqual(['发布日期：2020-01-31', expect.stringContaining('2019年1月1日')]);
+    expect(unmapped.map(({ text }) => text)).toEqual(['发布日期：2020-01-31']);
+    const [preface] = document.sections;
+    expect([preface?.chapter, plainText(preface?.body ?? [])]).toEqual([
+      'preface',
+      expect.stringContaining('2019年1月1日'),
+    ]);
   });
 
   it('takes subsections on lines of their own for headings', async () => {
     const { document } = await fixture('general-office-2019.html');
-    expect(document.sections[0]?.body).toEqual([
+    expect(document.sections[1]?.body).toEqual([
       { type: 'heading', level: 3, children: [{ type: 'text', text: '（一）主动公开方面' }] },
       { type: 'paragraph', children: [{ type: 'text', text: expect.stringContaining('规章13件') }] },
       { type: 'heading', level: 3, children: [{ type: 'text', text: '（二）依申请公开方面' }] },

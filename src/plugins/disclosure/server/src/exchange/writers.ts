@@ -13,17 +13,17 @@ export interface Writer {
 export const writers = {
   html: {
     type: 'text/html; charset=utf-8',
-    version: 1,
+    version: 4,
     write: async (report) => (await import('./html/write')).writeHtml(report),
   },
   docx: {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    version: 1,
+    version: 4,
     write: async (report) => (await import('./docx/write')).writeDocx(report),
   },
   xlsx: {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    version: 1,
+    version: 3,
     write: async (report) => (await import('./xlsx/write')).writeXlsx(report),
   },
   csv: {

@@ -19,7 +19,7 @@ export async function readCsv(bytes: Uint8Array): Promise<{ source: Source } | {
 }
 
 /** Counted before the rows are read, since a row is made as a whole. Quotes do not matter: no text has so many. */
-function refuseWideRows(text: string): void {
+export function refuseWideRows(text: string): void {
   const delimiter = delimiterOf(text);
   let count = 0;
   for (const [found] of text.matchAll(delimiter === '\t' ? /[\t\r\n]/g : delimiter === ';' ? /[;\r\n]/g : /[,\r\n]/g)) {
@@ -53,7 +53,7 @@ async function records(text: string): Promise<string[][]> {
   return rows;
 }
 
-const parserOf = (text: string) =>
+export const parserOf = (text: string) =>
   parse({
     delimiter: delimiterOf(text),
     relax_column_count: true,
@@ -65,7 +65,7 @@ const parserOf = (text: string) =>
 const pieceBytes = 64 * 1024;
 
 /** The parser makes every row of what it is given before it hands on the first. */
-function* pieces(text: string): Generator<Buffer> {
+export function* pieces(text: string): Generator<Buffer> {
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
 }

@@ -1,9 +1,9 @@
 /** Takes back the tidy table that `write` makes: one cell a row. */
 import { cellsOf, findLayout, type Layout, layoutForYear } from '../../../../model';
-import { readCellText } from '../mapping/cell-text';
-import type { Known } from '../mapping/facts';
 import { Notes } from '../mapping/notes';
+import type { Known } from '../mapping/reading';
 import { unusable } from '../unusable-file';
+import { readCellText } from '../words/cell-text';
 import { bareNumber, type CsvColumn, csvColumns, unguardText } from './columns';
 
 export interface TidyTable {
@@ -46,7 +46,7 @@ export function readTidy({ heading, rows }: TidyTable, known: Known): TidyReport
   }
   if (reports.size > 1)
     unusable(
-      `表中有 ${reports.size} 份报告,请指明机关和年度`,
+      `表中有 ${reports.size} 份报告，请指明机关和年度`,
       `The table holds ${reports.size} reports: name the organization and the year`,
     );
   const [report = unusable('表中没有所要的报告', 'The table does not hold the report asked for')] = reports.values();

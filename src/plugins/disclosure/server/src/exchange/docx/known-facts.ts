@@ -1,7 +1,7 @@
 /** What a Word file of ours says of itself, even when its tables were changed. */
-import type { Known } from '../mapping/facts';
+import type { Known } from '../mapping/reading';
 import type { ArchiveParts } from '../source/archive';
-import { yearIn } from '../source/marked-report';
+import { titleYear, yearIn } from '../source/marked-report';
 import type { Source } from '../source/source-line';
 import { properties } from './marks';
 import { openPackage } from './package';
@@ -19,6 +19,7 @@ export function knownOf(files: ArchiveParts, { lines }: Source): Pick<Known, 'or
     .flatMap(({ cells }) => cells.map((cell) => cell.text))
     .join('\n');
   const named = [...text.matchAll(/(20\d{2})\s*年/g)].map(([, digits]) => Number(digits));
-  const isLikely = year !== null && (named.length === 0 || named.includes(year));
+  const seen = titleYear(text);
+  const isLikely = year !== null && (seen === undefined ? named.length === 0 || named.includes(year) : seen === year);
   return { ...(organization && { organization }), ...(isLikely && { year }) };
 }

@@ -8,11 +8,18 @@ export const bookmarks = {
   chapter: (code: string) => `chapter_${code}`,
   /** The heading of the chapter is the document's own. */
   heading: (code: string) => `heading_${code}`,
+  /** What the explanation of a number is about. */
+  explanation: (number: number) => `explanation_${number}`,
 } as const;
 
 /** Ids of the paragraph styles of a chapter's text; its headings and list items have Word's own. */
 export const styleIds = {
   title: 'Title',
+  /** What a correction says of itself, below the title. */
+  correction: 'CorrectionNote',
+  /** What an explanation is about, and the explanation. */
+  explained: 'ExplanationAbout',
+  explanation: 'Explanation',
   chapter: 'Heading1',
   text: 'ReportText',
   listItem: 'ListParagraph',
@@ -25,6 +32,9 @@ export const styleIds = {
 /** Names of those styles, in lower case: other programs keep the names and rename the ids. */
 export const styleNames = {
   title: 'title',
+  correction: '更正说明',
+  explained: '情况说明事项',
+  explanation: '情况说明',
   chapter: 'heading 1',
   /** One more than the level of a heading of the text. */
   heading: /^heading (\d)$/,
@@ -43,4 +53,10 @@ export const properties = {
   publishedAt: 'disclosure.publishedAt',
   digest: 'disclosure.digest',
   link: 'disclosure.link',
+} as const;
+
+/** The custom property that says which finding an explanation answers. */
+export const explainedProperty = {
+  name: (number: number) => `disclosure.explanation.${number}`,
+  pattern: /^disclosure\.explanation\.([1-9]\d{0,3})$/,
 } as const;

@@ -1,5 +1,13 @@
 /** Takes back the Word file that `write` makes, by its bookmarks, styles and properties. */
-import { type Block, type Chapter, findLayout, type Layout, printedTable, type ReportSection } from '../../../../model';
+import {
+  type Block,
+  type Chapter,
+  findLayout,
+  type Layout,
+  printedTable,
+  type ReportSection,
+  sectionsOf,
+} from '../../../../model';
 import type { Element } from '../html/page';
 import type { Notes } from '../mapping/notes';
 import { tidyBlocks } from '../report/tidy';
@@ -9,6 +17,7 @@ import { addItem, type OpenList } from '../source/open-lists';
 import { all, child, valueIn } from './elements';
 import { bookmarks, properties, styleNames } from './marks';
 import { openPackage, type WordPackage } from './package';
+import { ExplanationReader } from './read-explanations';
 import { inlineOf, plainTextOf } from './read-inline';
 import { readWordTable } from './read-table';
 
@@ -28,6 +37,8 @@ export function readMarkedWord(files: ArchiveParts, notes: Notes): Record<string
     year: yearIn(word.properties.get(properties.year)),
     layout,
     title: reader.title,
+    printedTitle: reader.printedTitle,
+    explanations: reader.explanations.found(),
   };
   return markedDocument(facts, reader.sections(), ({ address }) => reader.figures.get(address) ?? null, notes);
 }
@@ -48,7 +59,9 @@ interface OpenChapter {
 
 class MarkedReader {
   title: string | null = null;
+  printedTitle: string | null = null;
   readonly figures = new Map<string, string>();
+  readonly explanations: ExplanationReader;
   private readonly chapters: OpenChapter[] = [];
   private readonly tables = new Set<string>();
 
@@ -56,7 +69,9 @@ class MarkedReader {
     private readonly word: WordPackage,
     private readonly layout: Layout,
     private readonly notes: Notes,
-  ) {}
+  ) {
+    this.explanations = new ExplanationReader(word.properties);
+  }
 
   /** @returns whether the element is as it was written, or text */
   read(element: Element): boolean {
@@ -95,9 +110,14 @@ class MarkedReader {
     const names = new Set(all(paragraph, 'w:bookmarkStart').map(({ attribs }) => attribs['w:name']));
     const style = this.word.styleName(valueIn(child(child(paragraph, 'w:pPr'), 'w:pStyle')));
     const text = plainTextOf(paragraph, this.word);
+    const explanation = this.explanations.read(style, names, text);
+    if (explanation === 'lost') this.notes.leave(text);
+    if (explanation !== 'other') return;
     if (names.has(bookmarks.title)) this.title = text;
-    else if (style === styleNames.title) return;
+    else if (style === styleNames.title) this.printedTitle ??= text;
+    else if (style === styleNames.correction) return;
     else if (this.readHeading(text, names, style)) return;
+    else if (this.openOptional(names)) this.readText(paragraph, style, text);
     else this.readText(paragraph, style, text);
   }
 
@@ -109,6 +129,15 @@ class MarkedReader {
     const heading = names.has(bookmarks.heading(chapter.code)) ? text : null;
     this.chapters.push({ chapter, isMarked: marked !== undefined, heading, blocks: [], lists: [] });
     return true;
+  }
+
+  /** What has no heading begins with the first line of its text. */
+  private openOptional(names: ReadonlySet<string | undefined>): boolean {
+    const chapter = sectionsOf(this.layout).find(
+      ({ code, isOptional }) => isOptional && names.has(bookmarks.chapter(code)),
+    );
+    if (chapter) this.chapters.push({ chapter, isMarked: true, heading: null, blocks: [], lists: [] });
+    return chapter !== undefined;
   }
 
   private readText(paragraph: Element, style: string, text: string): void {

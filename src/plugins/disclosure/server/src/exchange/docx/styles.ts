@@ -63,6 +63,27 @@ export const stylesFor = (rankOf: (level: number) => number): IStylesOptions => 
         outlineLevel: 9,
       },
     },
+    {
+      id: styleIds.correction,
+      name: styleNames.correction,
+      basedOn: styleIds.text,
+      run: { font: fonts.text, size: size.table },
+      paragraph: { alignment: AlignmentType.LEFT, indent: { firstLine: 0 }, spacing: exactly(spacerLine * 2) },
+    },
+    {
+      id: styleIds.explained,
+      name: styleNames.explained,
+      basedOn: styleIds.text,
+      run: { font: fonts.heading, size: size.table },
+      paragraph: { alignment: AlignmentType.LEFT, indent: { firstLine: 0 }, spacing: exactly(spacerLine * 2) },
+    },
+    {
+      id: styleIds.explanation,
+      name: styleNames.explanation,
+      basedOn: styleIds.text,
+      run: { size: size.table },
+      paragraph: { indent: { firstLine: size.table * 20 }, spacing: exactly(spacerLine * 2) },
+    },
     heading(styleIds.chapter, 'heading 1', 0),
     ...levels.map((level) => heading(headingStyle(level), `heading ${level + 1}`, 1 + rankOf(level))),
     {

@@ -41,32 +41,44 @@ export const numbering: INumberingOptions = {
  */
 export function textMaker() {
   let lists = 0;
-  const listParagraphs = ({ format, children }: ListBlock, level: number, keepNext: boolean): Paragraph[] => {
+  const listParagraphs = (
+    { format, children }: ListBlock,
+    level: number,
+    keepNext: boolean,
+    marks: ParagraphChild[],
+  ): Paragraph[] => {
     lists += 1;
     const instance = lists;
     return children.flatMap((child) =>
       child.type === 'list'
-        ? listParagraphs(child, level + 1, keepNext)
+        ? listParagraphs(child, level + 1, keepNext, marks)
         : new Paragraph({
             style: styleIds.listItem,
             keepNext: keepNext || undefined,
             numbering: { reference: format, level, instance },
-            children: runsOf(child.children),
+            children: [...marks.splice(0), ...runsOf(child.children)],
           }),
     );
   };
   /**
    * @param blocks in tidy form
    * @param keepLast whether the last block stays on the page of what follows
+   * @param marks what the first paragraph begins with
    */
-  return (blocks: Blocks, keepLast: boolean): Paragraph[] =>
-    blocks.flatMap((block, position) => {
+  return (blocks: Blocks, keepLast: boolean, marks: readonly ParagraphChild[] = []): Paragraph[] => {
+    const left = [...marks];
+    return blocks.flatMap((block, position) => {
       const keepNext = keepLast && position === blocks.length - 1;
-      if (block.type === 'list') return listParagraphs(block, 0, keepNext);
+      if (block.type === 'list') return listParagraphs(block, 0, keepNext, left);
       const style = block.type === 'heading' ? headingStyle(block.level) : styleIds.text;
       // A heading's style says already that it stays with what follows.
-      return new Paragraph({ style, keepNext: keepNext || undefined, children: runsOf(block.children) });
+      return new Paragraph({
+        style,
+        keepNext: keepNext || undefined,
+        children: [...left.splice(0), ...runsOf(block.children)],
+      });
     });
+  };
 }
 
 function runsOf(nodes: readonly InlineNode[]): ParagraphChild[] {

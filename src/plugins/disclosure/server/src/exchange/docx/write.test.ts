@@ -124,7 +124,14 @@ test('a report makes the same bytes whenever it is written, and says whose it is
       sections: [{ chapter: 'overview', heading: null, body: [{ type: 'paragraph' as const, children: [link] }] }],
     },
     organization: { code: 'X1', name: '示例市<水务>局', kind: 'department', regionCode: null } as const,
-    publication: { version: 1, publishedAt: '2024-01-31T02:03:04.000Z', digest: 'a', link: 'b' },
+    publication: {
+      version: 1,
+      publishedAt: '2024-01-31T02:03:04.000Z',
+      digest: 'a',
+      link: 'b',
+      note: null,
+      previousVersion: null,
+    },
   };
   jest.useFakeTimers({ now: new Date('2024-02-01T00:00:00Z'), doNotFake: ['nextTick', 'setImmediate', 'setTimeout'] });
   const one = await writeDocx(source);

@@ -1,11 +1,14 @@
 /** A Word file in the official form, set up as official documents are. */
 import { BookmarkEnd, BookmarkStart, Document, Packer, Paragraph, type ParagraphChild, type Table } from 'docx';
 import type { PrintedChapter, PrintedReport } from '../report/printed-report';
-import { printedReport } from '../report/printed-report';
+import { allExplanations, printedReport } from '../report/printed-report';
 import type { ReportForExport } from '../report/report-for-export';
 import { dateOf, steadyArchive } from '../source/steady-archive';
+import { correctionParagraphs } from './correction';
+import { explanationParagraphs } from './explanations';
 import { fontTable } from './fonts';
-import { bookmarks, properties, styleIds } from './marks';
+import { keepMarksOnPaper } from './line-ends';
+import { bookmarks, explainedProperty, properties, styleIds } from './marks';
 import { pageSetup } from './page-setup';
 import { coreProperties, numberRelations } from './steady';
 import { stylesFor } from './styles';
@@ -30,7 +33,12 @@ export async function writeDocx(source: ReportForExport): Promise<Buffer> {
     sections: [
       {
         ...pageSetup(),
-        children: [title, ...report.chapters.flatMap((chapter) => chapterOf(report, chapter, makers))],
+        children: [
+          title,
+          ...correctionParagraphs(source, report),
+          ...report.chapters.flatMap((chapter) => chapterOf(report, chapter, makers)),
+          ...explanationParagraphs(report, report.explanations, makers.marked),
+        ],
       },
     ],
   });
@@ -39,7 +47,10 @@ export async function writeDocx(source: ReportForExport): Promise<Buffer> {
     author: organization?.name ?? '',
     date: dateOf(source.publication).toISOString(),
   });
-  return steadyArchive(await Packer.toBuffer(document, undefined, [fontTable, core]), numberRelations);
+  return steadyArchive(await Packer.toBuffer(document, undefined, [fontTable, core]), (contents) => {
+    numberRelations(contents);
+    keepMarksOnPaper(contents);
+  });
 }
 
 interface Makers {
@@ -49,7 +60,7 @@ interface Makers {
 
 function chapterOf(
   report: PrintedReport,
-  { chapter, heading, headingFrom, body, table }: PrintedChapter,
+  { chapter, heading, headingFrom, body, table, explanations }: PrintedChapter,
   { text, marked }: Makers,
 ): (Paragraph | Table)[] {
   const marks = {
@@ -57,6 +68,9 @@ function chapterOf(
     layout: [bookmarks.chapter(chapter.code)],
     document: [bookmarks.chapter(chapter.code), bookmarks.heading(chapter.code)],
   }[headingFrom];
+  // Without a heading, the first line of the text bears the mark.
+  const explained = explanationParagraphs(report, explanations, marked);
+  if (chapter.isOptional) return [...text(body, false, marked(marks, [])), ...explained];
   return [
     new Paragraph({
       style: styleIds.chapter,
@@ -65,6 +79,7 @@ function chapterOf(
     }),
     ...text(body, table !== undefined),
     ...(table ? [spacer(), wordTable(report, table), spacer()] : []),
+    ...explained,
   ];
 }
 
@@ -82,7 +97,8 @@ function marker() {
   ];
 }
 
-function propertiesOf({ document, publication }: ReportForExport, { layout }: PrintedReport) {
+function propertiesOf({ document, publication }: ReportForExport, report: PrintedReport) {
+  const { layout } = report;
   const values: Record<keyof typeof properties, string | number | null | undefined> = {
     organization: document.organization.code,
     year: document.year,
@@ -92,8 +108,13 @@ function propertiesOf({ document, publication }: ReportForExport, { layout }: Pr
     digest: publication?.digest,
     link: publication?.link,
   };
-  return (Object.keys(properties) as (keyof typeof properties)[]).flatMap((key) => {
+  const facts = (Object.keys(properties) as (keyof typeof properties)[]).flatMap((key) => {
     const value = values[key];
     return value === null || value === undefined ? [] : [{ name: properties[key], value: String(value) }];
   });
+  const answered = allExplanations(report).map(({ number, answers }) => ({
+    name: explainedProperty.name(number),
+    value: JSON.stringify(answers),
+  }));
+  return [...facts, ...answered];
 }

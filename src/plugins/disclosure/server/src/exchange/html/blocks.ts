@@ -1,5 +1,5 @@
 /** The rich text of a chapter. No white space stands between elements, so that a reader gets back what was written. */
-import type { Block, Blocks, InlineNode, ListBlock, TextNode } from '../../../../model';
+import type { Block, Blocks, InlineNode, LinkNode, ListBlock, TextNode } from '#model';
 import { element, escapeHtml } from './escape';
 
 /** Chapters are headed by `h2`, so that the outermost heading of their text is an `h3`. */
@@ -43,11 +43,13 @@ function htmlOfList({ format, children }: ListBlock): string {
 }
 
 function htmlOfInline(nodes: readonly InlineNode[]): string {
-  return nodes
-    .map((node) =>
-      node.type === 'text' ? htmlOfText(node) : element('a', { href: node.url }, htmlOfInline(node.children)),
-    )
-    .join('');
+  return nodes.map((node) => (node.type === 'text' ? htmlOfText(node) : htmlOfLink(node))).join('');
+}
+
+/** A link that reads as its own address is marked: on paper the address is not said again. */
+function htmlOfLink({ url, children }: LinkNode): string {
+  const isPlain = children.map(({ text }) => text).join('') === url;
+  return element('a', { href: url, 'data-plain': isPlain ? '' : undefined }, htmlOfInline(children));
 }
 
 function htmlOfText({ text, bold, italic }: TextNode): string {

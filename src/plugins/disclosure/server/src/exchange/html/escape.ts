@@ -11,6 +11,11 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 }
 
+/** A text whose lines break where it says so. */
+export function brokenLines(text: string): string {
+  return escapeHtml(text).replaceAll('\n', '<br>');
+}
+
 /** An element. Attributes that are `undefined` are left out; `content` is HTML already. */
 export function element(
   name: string,

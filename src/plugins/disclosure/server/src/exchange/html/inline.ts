@@ -1,5 +1,5 @@
 /** The formatted text of one paragraph while it is being read. */
-import type { InlineNode, TextNode } from '../../../../model';
+import type { InlineNode, TextNode } from '#model';
 
 export interface Marks {
   bold: boolean;

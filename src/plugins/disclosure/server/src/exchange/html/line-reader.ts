@@ -1,5 +1,5 @@
 /** Turns the tree of a page into lines: paragraphs, headings, list items and table rows. */
-import type { Block, ListBlock } from '../../../../model';
+import type { Block, ListBlock } from '#model';
 import { limits } from '../limits';
 import { inScript, type Script } from '../source/scripts';
 import { joinLines, type SourceCell, type SourceLine } from '../source/source-line';

@@ -36,7 +36,7 @@ function refuseExcess(html: string): void {
   let depth = 0;
   for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9:]*)/gi)) {
     tags += 1;
-    if (tags > limits.htmlTags) unusable('网页过大:标签过多', 'The page has too many tags');
+    if (tags > limits.htmlTags) unusable('网页过大：标签过多', 'The page has too many tags');
     if (selfEnding.has(name.toLowerCase())) continue;
     depth = slash ? Math.max(0, depth - 1) : depth + 1;
     if (depth > limits.htmlDepth) unusable('网页嵌套过深', 'The page is nested too deeply');

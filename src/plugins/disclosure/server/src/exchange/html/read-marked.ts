@@ -1,13 +1,14 @@
 /** Takes back the page that `write` makes, by its `data-` attributes. */
 import {
   type Block,
+  type Explanation,
   findLayout,
   type InlineNode,
   type ListBlock,
   type ListItem,
   type ReportSection,
   type TextNode,
-} from '../../../../model';
+} from '#model';
 import type { Notes } from '../mapping/notes';
 import { tidyBlocks } from '../report/tidy';
 import { linkTo, markedDocument, yearIn } from '../source/marked-report';
@@ -29,6 +30,7 @@ export function readMarkedPage(nodes: readonly Node[], notes: Notes): Record<str
     year: yearIn(article.attribs['data-year']),
     layout,
     title: title ? textIn(title) : null,
+    explanations: explanationsIn(inside),
   };
   return markedDocument(facts, sections, ({ address }) => cells.get(address) ?? null, notes);
 }
@@ -64,6 +66,19 @@ function sectionOf(section: Element): ReportSection {
     heading: headingFrom === 'document' && heading ? textIn(heading) : null,
     body: tidyBlocks(text ? childrenOf(text).flatMap(blocksOf) : []),
   };
+}
+
+/** In the order of the document, which is not always that of the page. */
+function explanationsIn(nodes: readonly Node[]): Explanation[] {
+  const number = ({ attribs }: Element) => Number(attribs['data-explanation']);
+  return find(nodes, ({ attribs }) => attribs['data-explanation'] !== undefined)
+    .sort((one, other) => number(one) - number(other))
+    .map(explanationOf);
+}
+
+function explanationOf(element: Element): Explanation {
+  const { 'data-rule': rule = '', 'data-path': path = '', 'data-evidence': evidence = null } = element.attribs;
+  return { rule, path, evidence, reason: textIn(element), public: true };
 }
 
 /** The words that stand in a node; what edits added begins on a line of its own where a page shows it so. */

@@ -1,5 +1,5 @@
 /** What the page says to machines: schema.org Report, and the figures as a Dataset. */
-import { cellLabel, cellsOf } from '../../../../model';
+import { cellLabel, cellsOf } from '#model';
 import type { PrintedReport } from '../report/printed-report';
 import type { ReportForExport } from '../report/report-for-export';
 

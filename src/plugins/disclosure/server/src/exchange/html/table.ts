@@ -1,5 +1,5 @@
 /** A table of the report, merged as on the official form, each cell tied to its headings. */
-import type { PrintedCell, PrintedHeading, PrintedRow, PrintedTable } from '../../../../model';
+import type { PrintedCell, PrintedHeading, PrintedRow, PrintedTable } from '#model';
 import type { PrintedReport } from '../report/printed-report';
 import { element, escapeHtml } from './escape';
 
@@ -36,6 +36,8 @@ function headingOf({ words }: PrintedReport, heading: PrintedHeading): string {
 function cellOf({ valueIn }: PrintedReport, printed: PrintedCell): string {
   const value = valueIn(printed.cell);
   const attributes = {
+    // An address that ends in it leads to the figure.
+    id: printed.cell.address,
     headers: printed.headings.map(({ id }) => id).join(' '),
     'data-cell': printed.cell.address,
     ...spansOf(printed),

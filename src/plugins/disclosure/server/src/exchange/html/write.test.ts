@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import fc from 'fast-check';
-import { arbitraryDocument, completeDocument, withCells } from '../../../../../../../tests/fixtures/documents';
-import { type Block, cellsOf, layouts, paragraphs, type ReportDocument } from '../../../../model';
+import { arbitraryDocument, completeDocument, withCells } from '#fixtures/documents';
+import { type Block, cellsOf, layouts, paragraphs, type ReportDocument } from '#model';
 import type { ReportForExport } from '../report/report-for-export';
 import { writeHtml } from './write';
 
@@ -16,6 +16,8 @@ const publication = {
   publishedAt: '2024-01-20T23:30:00.000Z',
   digest: 'd'.repeat(64),
   link: 'e'.repeat(64),
+  note: null,
+  previousVersion: null,
 };
 const address = 'https://www.example.gov.cn/api/disclosure/publications/11150300MB0000001X/2023';
 const document = withCells(completeDocument(layouts.v2021), [
@@ -129,6 +131,30 @@ describe('the page', () => {
     });
   });
 
+  test('a correction says on top when, why, what changed cell by cell, and links to the version before', () => {
+    const former = withCells(document, [['applications.granted.total', 6]]);
+    former.sections[0] = { ...former.sections[0], chapter: 'overview', heading: null, body: paragraphs('全年24件。') };
+    const now = structuredClone(document);
+    now.sections[0] = { chapter: 'overview', heading: null, body: paragraphs('全年25件。') };
+    const corrected = { ...publication, note: `${hostile}更正两处`, previousVersion: 1 };
+    const $ = page({ document: now, former, organization, address, publication: corrected });
+    const section = $('main > section.correction');
+    expect(section.index()).toBe(0);
+    expect(section.find('time').text()).toBe('2024-01-21');
+    expect(section.find('p').first().text()).toBe(`${hostile}更正两处`);
+    expect(
+      section
+        .find('tbody tr')
+        .toArray()
+        .map((row) => $(row).text()),
+    ).toContain('(一)予以公开, 总计67');
+    expect(section.find('li').text()).toBe('一、总体情况：全年2425件。');
+    expect(section.find('li del').text()).toBe('24');
+    expect(section.find('li ins').text()).toBe('25');
+    expect(section.find('a').attr('href')).toBe(`${address}.html?version=1`);
+    expect($('script')).toHaveLength(1);
+  });
+
   test('it tells its version and digest, and the time in Beijing', () => {
     const text = page({ organization, publication, address })('footer').text();
     expect(text).toContain('2024-01-21 07:30');
@@ -155,6 +181,21 @@ describe('the page', () => {
     });
     expect($('.explanations').text()).toContain('沿用旧表');
     expect($.html()).not.toContain('内部意见');
+  });
+
+  test('the explanation of a cell stands below its table, and says what it answers', () => {
+    const path = 'applications.carriedOver.total';
+    const rule = 'continuity.carried-over';
+    const explanations = [{ rule, path, evidence: '-2', reason: '两件于年初撤回', public: true }];
+    const $ = page({ document: { ...document, explanations } });
+    const beside = $(`section:has([data-table="applications"]) dd[data-path="${path}"]`);
+    expect(beside.text()).toBe('两件于年初撤回');
+    expect(beside.attr('data-evidence')).toBe('-2');
+    expect($('.explanations')).toHaveLength(1);
+  });
+
+  test('how many rules were checked is said', () => {
+    expect(page()('footer').text()).toMatch(/共核对 \d+ 条规则：\d+ 条通过/);
   });
 
   test('labels can be English, the text stays Chinese', () => {

@@ -6,11 +6,13 @@ import type { PrintedChapter, PrintedReport } from '../report/printed-report';
 import { printedReport } from '../report/printed-report';
 import type { ReportForExport } from '../report/report-for-export';
 import { htmlOfBlocks } from './blocks';
-import { element, escapeHtml, escapeJson } from './escape';
+import { htmlOfCorrection } from './correction';
+import { brokenLines, element } from './escape';
 import { htmlOfExplanations } from './explanations';
+import { htmlFrame } from './frame';
+import { htmlOfNeighbours } from './neighbours';
 import { htmlOfProvenance } from './provenance';
 import { languageTag, structuredData } from './structured-data';
-import { contentSecurityPolicy, style } from './style';
 import { htmlOfTable } from './table';
 
 /** @returns a whole HTML document, UTF-8 */
@@ -28,45 +30,35 @@ export function writeHtml(source: ReportForExport): string {
     },
     [
       element('h1', { 'data-title': report.hasTitle ? '' : undefined }, title),
-      ...report.chapters.map((chapter) => htmlOfChapter(report, chapter)),
-      htmlOfExplanations(report, document.explanations),
+      ...report.chapters.flatMap((chapter) => htmlOfChapter(report, chapter)),
+      htmlOfExplanations(report, report.explanations, 2),
     ].join('\n'),
   );
-  return `<!DOCTYPE html>
-<html lang="${languageTag(report.language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(report.title)}</title>
-<style>${style}</style>
-<script type="application/ld+json">${escapeJson(structuredData(source, report))}</script>
-</head>
-<body>
-<main>
-${article}
-</main>
-${htmlOfProvenance(source, report)}
-</body>
-</html>
-`;
+  const body = [
+    htmlOfNeighbours(source, report),
+    element('main', {}, `${htmlOfCorrection(source, report)}\n${article}`),
+    htmlOfProvenance(source, report),
+  ].join('\n');
+  return htmlFrame({ language: report.language, title: report.title, data: structuredData(source, report), body });
 }
 
-function htmlOfChapter(report: PrintedReport, { chapter, heading, headingFrom, body, table }: PrintedChapter): string {
+function htmlOfChapter(
+  report: PrintedReport,
+  { chapter, heading, headingFrom, body, table, explanations }: PrintedChapter,
+): string[] {
+  if (chapter.isOptional && headingFrom === 'absent') return [];
   const id = `chapter-${chapter.code}`;
   const marks = headingFrom === 'absent' ? {} : { 'data-chapter': chapter.code, 'data-heading': headingFrom };
-  return element(
+  const section = element(
     'section',
-    { 'aria-labelledby': id, ...marks },
+    { ...(chapter.isOptional ? { 'aria-label': report.words(chapter.label) } : { 'aria-labelledby': id }), ...marks },
     [
-      element('h2', { id }, brokenLines(heading)),
+      chapter.isOptional ? '' : element('h2', { id }, brokenLines(heading)),
       // Chapters are written in Chinese, whatever the language of the labels.
       element('div', { class: 'text', lang: languageTag('zh') }, htmlOfBlocks(body, report.rankOf)),
       table ? htmlOfTable(report, table) : '',
+      htmlOfExplanations(report, explanations, 3),
     ].join('\n'),
   );
-}
-
-function brokenLines(text: string): string {
-  return escapeHtml(text).replaceAll('\n', '<br>');
+  return [section];
 }

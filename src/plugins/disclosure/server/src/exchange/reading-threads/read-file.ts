@@ -1,9 +1,14 @@
 /** What runs in a thread: reads one file. What it takes and gives is plain data. */
 import { open, stat } from 'node:fs/promises';
-import type { Label } from '../../../../model';
+import type { CountedRegister, Label } from '../../../../model';
+import { type Conversion, ConvertibleFile } from '../convert/convertible';
+import { formatOf } from '../format';
 import { type FileReport, readReport } from '../import-report';
 import { limits } from '../limits';
-import type { Known } from '../mapping/facts';
+import type { Known } from '../mapping/reading';
+import { type ListedOrganization, readList } from '../organization-list/read-list';
+import { readRows } from '../organization-list/read-rows';
+import { countRegisterFiles, type RegisterToCount } from '../register/count-register';
 import { UnusableFile, unusable } from '../unusable-file';
 
 /** A file to read, and what the caller says of it. */
@@ -14,25 +19,84 @@ export interface FileToRead {
   withSource: boolean;
 }
 
+/** A list of organizations to read. */
+export interface ListToRead {
+  path: string;
+  listName: string;
+}
+
+/** A file of a register, and where it was converted to. */
+export interface RegisterFileToCount {
+  path: string;
+  name: string;
+  converted?: string;
+}
+
+/** A register to count, in some files. */
+export interface FilesToCount extends Omit<RegisterToCount, 'files'> {
+  registers: RegisterFileToCount[];
+}
+
+/** Whatever a thread is asked to read. */
+export type ToRead = FileToRead | ListToRead | FilesToCount;
+
 /** What came of it; an error would lose its class on the way out of a thread. */
-export type Reading = FileReport | { unusable: Label };
+export type Reading =
+  | FileReport
+  | { organizations: ListedOrganization[] }
+  | { register: CountedRegister }
+  | { unusable: Label }
+  | { convertible: Label; conversion: Conversion; path: string };
 
 /** @throws what is no fault of the file */
-export default async function readFile({ path, known, withSource }: FileToRead): Promise<Reading> {
+export default async function readFile(file: ToRead): Promise<Reading> {
   try {
-    const { report, source } = await readReport(await readBytes(path), known);
-    return { report, source: withSource ? source : null };
+    return await readAny(file);
   } catch (error) {
     return { unusable: reasonOf(error) };
   }
 }
 
+async function readAny(file: ToRead): Promise<Reading> {
+  if ('registers' in file) return countFiles(file);
+  const bytes = await readBytes(file.path);
+  const name = 'listName' in file ? file.listName : file.known.fileName;
+  const other = convertibleIn(bytes, name);
+  if (other) return { convertible: other.reason, conversion: other.conversion, path: file.path };
+  if ('listName' in file) return { organizations: readList(await readRows(bytes, name)) };
+  const { report, source, trace } = await readReport(bytes, file.known);
+  return { report, source: file.withSource ? source : null, trace: file.withSource ? trace : {} };
+}
+
+/** What a file is that has to be converted first. */
+function convertibleIn(bytes: Uint8Array, name: string): ConvertibleFile | undefined {
+  try {
+    formatOf(bytes, name);
+    return undefined;
+  } catch (error) {
+    if (error instanceof ConvertibleFile) return error;
+    throw error;
+  }
+}
+
+async function countFiles({ registers, ...asked }: FilesToCount): Promise<Reading> {
+  const files = [];
+  for (const { path, name, converted } of registers) {
+    const bytes = await readBytes(path, limits.registerBytes);
+    const content = converted === undefined ? bytes : await readBytes(converted, limits.registerBytes);
+    const other = convertibleIn(content, name);
+    if (other) return { convertible: other.reason, conversion: other.conversion, path };
+    files.push({ name, bytes, content });
+  }
+  return { register: await countRegisterFiles({ ...asked, files }) };
+}
+
 /** To open a pipe or a device may already wait for good. */
-async function readBytes(path: string): Promise<Uint8Array> {
+async function readBytes(path: string, most: number = limits.fileBytes): Promise<Uint8Array> {
   if (!(await stat(path)).isFile()) unusable('不是文件', 'It is no file');
   const handle = await open(path);
   try {
-    if ((await handle.stat()).size > limits.fileBytes) unusable('文件过大', 'The file is too large');
+    if ((await handle.stat()).size > most) unusable('文件过大', 'The file is too large');
     return await handle.readFile();
   } finally {
     await handle.close();

@@ -23,7 +23,7 @@ describe('files read in threads', () => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'gongkai-'));
     const filename = path.join(folder, 'thread.js');
     writeFileSync(filename, thread);
-    threads = new ReadingThreads(2, 3_000, 64, filename);
+    threads = new ReadingThreads(2, null, 3_000, 64, filename);
   });
 
   afterAll(async () => {

@@ -69,6 +69,6 @@ const control = /[\u0000-\u0008\u000E-\u001F\uFFFD]/g;
 function checked(text: string): string {
   const strange = text.match(control)?.length ?? 0;
   if (strange * 50 > text.length + 50)
-    unusable('文件内容不是文本,可能是二进制文件或已损坏', 'The file holds no text: it is binary or damaged');
+    unusable('文件内容不是文本，可能是二进制文件或已损坏', 'The file holds no text: it is binary or damaged');
   return text.replace(/\r\n?/g, '\n');
 }

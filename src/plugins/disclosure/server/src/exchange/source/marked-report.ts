@@ -2,15 +2,16 @@
 import {
   type Cell,
   cellsOf,
+  type Explanation,
   type InlineNode,
   isLinkAddress,
   type Layout,
   type ReportSection,
   type TextNode,
 } from '../../../../model';
-import { convert, fits, readCellText } from '../mapping/cell-text';
-import type { Known } from '../mapping/facts';
+import { readFigure } from '../mapping/figure';
 import type { Notes } from '../mapping/notes';
+import type { Known } from '../mapping/reading';
 import type { Source } from './source-line';
 
 /**
@@ -26,6 +27,10 @@ export interface MarkedFacts {
   year: number | null;
   layout: Layout;
   title: string | null;
+  /** The title that is printed, where the report has none of its own. */
+  printedTitle?: string | null;
+  /** What it explains in public. */
+  explanations: readonly Explanation[];
 }
 
 /**
@@ -34,11 +39,12 @@ export interface MarkedFacts {
  * @param contentOf what stands in a figure's cell: a number, or words that may say one; `null` for nothing
  */
 export function markedDocument(
-  { organization, year, layout, title }: MarkedFacts,
+  { organization, year: marked, layout, title, printedTitle, explanations }: MarkedFacts,
   sections: readonly ReportSection[],
   contentOf: (cell: Cell) => string | number | null,
   notes: Notes,
 ): Record<string, unknown> {
+  const year = seenYear(title ?? printedTitle ?? '', marked, notes);
   const tables: Record<string, Record<string, Record<string, number>>> = {};
   for (const cell of cellsOf(layout).all) {
     const value = numberIn(cell, contentOf(cell), notes);
@@ -47,15 +53,40 @@ export function markedDocument(
     tables[cell.table.code] = rows;
     rows[cell.row.code] = { ...rows[cell.row.code], [cell.column.code]: value };
   }
-  return { organization: { code: organization }, year, layout: layout.code, title, sections, ...tables };
+  return { organization: { code: organization }, year, layout: layout.code, title, sections, explanations, ...tables };
+}
+
+/** The year in the title that people see goes before the one that a mark says: someone began from last year's file. */
+function seenYear(title: string, marked: number | null, notes: Notes): number | null {
+  const seen = titleYear(title);
+  if (seen === undefined || seen === marked) return marked;
+  if (marked !== null)
+    notes.guess(
+      'year',
+      title,
+      0.5,
+      `标题写的是 ${seen} 年，文件中的标记是 ${marked} 年，按标题读取，请核对`,
+      `The title says ${seen}, the file's own mark ${marked}; the title was followed`,
+    );
+  return seen;
+}
+
+/** The year that a report's title names. */
+export function titleYear(title: string): number | undefined {
+  const year = /(20\d{2})\s*年(?:度)?[^\n]{0,40}(?:报告|年报)/.exec(title)?.[1];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** Someone may have typed 减4 or 52.15万元 into our file. */
 function numberIn(cell: Cell, content: string | number | null, notes: Notes): number | null {
   if (typeof content === 'number' || content === null) return content;
-  const read = readCellText(content);
-  if (read.kind === 'number' && fits(read, cell)) return convert(read.value, read.yuan, cell.column.unit);
-  if (read.kind !== 'blank') notes.leave(content, cell.address);
+  const figure = readFigure(cell, content, {});
+  if (figure.kind === 'number') {
+    const { doubt } = figure;
+    if (doubt) notes.guess(cell.address, content, doubt.confidence, doubt.reason.zh, doubt.reason.en);
+    return figure.value;
+  }
+  if (figure.kind === 'words') notes.leave(content, cell.address);
   return null;
 }
 

@@ -9,6 +9,8 @@ export interface SourceCell {
   /** The first grid column that the cell stands in, and how many it covers. */
   column: number;
   span: number;
+  /** The number in the cell, where the cell shows another by its format. */
+  shownFor?: string;
 }
 
 export interface SourceLine {

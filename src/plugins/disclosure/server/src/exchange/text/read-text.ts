@@ -1,12 +1,15 @@
 /** Text files: paragraphs, and tables in the shapes that copying leaves. */
 import { limits } from '../limits';
 import { decodeText } from '../source/decode-text';
-import { paragraphLine, rowLine, type Source, type SourceLine } from '../source/source-line';
+import { withLetters } from '../source/radicals';
+import { rowLine, type Source, type SourceLine } from '../source/source-line';
 import { unusable } from '../unusable-file';
+import { markdownLine, withoutMarks } from './markdown';
 
 /** Characters that draw the lines between cells. */
 const pipes = /[|│┃║|¦]/;
 const ruleOnly = /^[\s|│┃║|¦:=+\-—–─━═┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬*]+$/;
+const loneBar = /^\s*[|│┃║|¦]\s*$/;
 const spaces = /[\s\u3000\u00A0\u200B\uFEFF]+/g;
 
 /**
@@ -16,7 +19,7 @@ const spaces = /[\s\u3000\u00A0\u200B\uFEFF]+/g;
  * @throws UnusableFile for binary content and beyond the limits
  */
 export function readText(bytes: Uint8Array): Source {
-  const text = decodeText(bytes);
+  const text = withLetters(decodeText(bytes));
   if (text.length > limits.characters) unusable('文本过长', 'The text is too long');
   return { lines: textLines(text), titles: [] };
 }
@@ -24,7 +27,7 @@ export function readText(bytes: Uint8Array): Source {
 /** The lines of a text, blank ones left out. */
 export function textLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
-  const raws = text.split('\n');
+  const raws = withBars(text.split('\n'));
   const isBordered = haveBorder(raws);
   let number = 0;
   for (const raw of raws) {
@@ -43,13 +46,27 @@ function haveBorder(raws: readonly string[]): boolean {
   return piped.filter((raw) => raw.trimStart().search(pipes) === 0).length * 2 > piped.length;
 }
 
+/** A bar on a line of its own ends the cell above it, where that has none. */
+function withBars(raws: readonly string[]): string[] {
+  const joined: string[] = [];
+  let last = -1;
+  for (const raw of raws) {
+    const above = joined[last];
+    const isBar = loneBar.test(raw) && above !== undefined && !pipes.test(above);
+    if (isBar) joined[last] = `${above} |`;
+    joined.push(isBar ? '' : raw);
+    if (!isBar && raw.trim() !== '') last = joined.length - 1;
+  }
+  return joined;
+}
+
 function readLine(raw: string, where: string, isBordered: boolean): SourceLine | undefined {
   if (pipes.test(raw))
     return ruleOnly.test(raw) && /[-—–─━═=+:]{3}/.test(raw) ? undefined : rowLine(pipeCells(raw, isBordered), where);
   if (raw.includes('\t') && raw.trim().includes('\t'))
     return rowLine(raw.replace(/^ +/, '').split('\t').map(cellText), where);
   if (ruleOnly.test(raw) && raw.trim().length > 3) return undefined;
-  return paragraphLine(raw.trim(), where);
+  return markdownLine(raw, where);
 }
 
 /** The last pipe of a line is its border, and the first one where lines begin with one. */
@@ -60,4 +77,4 @@ function pipeCells(raw: string, isBordered: boolean): string[] {
   return cells;
 }
 
-const cellText = (text: string): string => text.replace(spaces, ' ').trim().replace(/^"|"$/g, '').trim();
+const cellText = (text: string): string => withoutMarks(text).replace(spaces, ' ').trim().replace(/^"|"$/g, '').trim();

@@ -21,3 +21,9 @@ export const textName = 'report.text';
 
 /** Columns of that sheet, from 1. */
 export const textColumns = { chapter: 1, kind: 2, level: 3, text: 4 } as const;
+
+/** The first heading of the sheet that holds the explanations. */
+export const explanationsName = 'report.explanations';
+
+/** Columns of that sheet, from 1. */
+export const explanationColumns = { about: 1, reason: 2, rule: 3, path: 4, evidence: 5 } as const;

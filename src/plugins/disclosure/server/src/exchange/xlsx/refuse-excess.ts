@@ -1,13 +1,12 @@
-/** What the library would spread out cell by cell is refused before it does. */
+/** What would have to be spread out cell by cell is refused before it is. */
 import { Parser } from 'htmlparser2';
 import { limits } from '../limits';
-import type { ArchiveParts } from '../source/archive';
 import { unusable } from '../unusable-file';
 
 /** @throws UnusableFile for sheets beyond the limits, all sheets of a workbook together */
-export function refuseExcess(parts: ArchiveParts): void {
+export function refuseExcess(parts: readonly string[]): void {
   const extent = new Extent();
-  for (const xml of parts.values()) {
+  for (const xml of parts) {
     if (xml.length > limits.xmlCharacters) unusable('工作表过大', 'A worksheet is too large');
     extent.add(xml);
   }

@@ -151,6 +151,13 @@ function widthOf({ width, labelColumns }: PrintedTable, column: number): number 
   return column === labelColumns - 1 ? widths.rowLabel : widths.groupHeading;
 }
 
+/** How many characters fit into a line as wide as the table. */
+export function charactersIn(printed: PrintedTable): number {
+  let room = 0;
+  for (let column = 0; column < printed.width; column += 1) room += widthOf(printed, column);
+  return room;
+}
+
 function setColumnWidths(sheet: Worksheet, printed: PrintedTable): void {
   for (let column = 0; column < printed.width; column += 1)
     sheet.getColumn(column + 1).width = widthOf(printed, column);

@@ -24,6 +24,8 @@ export const kinds = {
   unorderedItem: '项目续项',
   /** More text of the row above: a cell holds 32,767 characters. */
   continuation: '接上行',
+  /** Why the office let a warning stand: shows what the sheet of explanations holds, and is read there. */
+  explanation: '情况说明',
 } as const;
 
 export type RowKind = keyof typeof kinds;

@@ -2,6 +2,7 @@
 import type { Worksheet } from 'exceljs';
 import type { PrintedChapter, PrintedReport } from '../report/printed-report';
 import { cellOfRuns } from './cell-text';
+import { shownReason } from './explanations';
 import { textColumns, textName } from './marks';
 import { heightOf } from './row-height';
 import { styles } from './styles';
@@ -22,7 +23,7 @@ export function fillTextSheet(sheet: Worksheet, report: PrintedReport): void {
   sheet.getCell(1, textColumns.chapter).name = textName;
   sheet.getCell(1, textColumns.text).note = report.words(words.textGuide);
   let row = 1;
-  for (const chapter of report.chapters)
+  for (const chapter of report.chapters) {
     for (const textRow of rowsOf(chapter)) {
       row += 1;
       sheet.getCell(row, textColumns.chapter).value = report.words(chapter.chapter.label);
@@ -32,6 +33,8 @@ export function fillTextSheet(sheet: Worksheet, report: PrintedReport): void {
       sheet.getCell(row, textColumns.text).value = cellOfRuns(textRow.runs);
       sheet.getRow(row).height = heightOf(textRow.runs.map(({ text }) => text).join(''), widths.text);
     }
+    row = explain(sheet, report, chapter, row);
+  }
   const last = row + spareRows;
   for (let filled = 2; filled <= last; filled += 1)
     for (const column of Object.values(textColumns)) sheet.getCell(filled, column).style = styles.text;
@@ -39,9 +42,23 @@ export function fillTextSheet(sheet: Worksheet, report: PrintedReport): void {
   sheet.views = [{ state: 'frozen', ySplit: 1 }];
 }
 
+/** Shows the explanations of a chapter that has no table. @returns the last row that is taken */
+function explain(sheet: Worksheet, report: PrintedReport, chapter: PrintedChapter, above: number): number {
+  if (chapter.table) return above;
+  chapter.explanations.forEach((explanation, position) => {
+    const row = above + 1 + position;
+    sheet.getCell(row, textColumns.chapter).value = report.words(chapter.chapter.label);
+    sheet.getCell(row, textColumns.kind).value = kinds.explanation;
+    sheet.getCell(row, textColumns.text).value = shownReason(report, explanation);
+    sheet.getRow(row).height = heightOf(explanation.reason, widths.text);
+  });
+  return above + chapter.explanations.length;
+}
+
 /** The heading and text of a chapter; a chapter that the document lacks has one empty row, to be filled in. */
-function rowsOf({ heading, headingFrom, body }: PrintedChapter): (TextRow | undefined)[] {
+function rowsOf({ chapter, heading, headingFrom, body }: PrintedChapter): (TextRow | undefined)[] {
   if (headingFrom === 'absent') return [undefined];
+  if (chapter.isOptional) return rowsOfBlocks(body);
   const kind = headingFrom === 'document' ? 'chapterHeading' : 'layoutHeading';
   return [{ kind, level: null, runs: [{ text: heading }] }, ...rowsOfBlocks(body)];
 }

@@ -1,9 +1,15 @@
 import type { Label } from '../../../../model';
+import { explanationsLabel } from '../report/printed-explanations';
 
 /** What the workbook says beside the labels of the layout. */
 export const words = {
   reportSheet: { zh: '报告信息', en: 'Report' },
   textSheet: { zh: '正文', en: 'Text' },
+  explanationSheet: explanationsLabel,
+  about: { zh: '事项', en: 'About' },
+  reason: { zh: '说明', en: 'Reason' },
+  path: { zh: '位置代码', en: 'Path' },
+  evidence: { zh: '依据', en: 'Evidence' },
   checkSheet: { zh: '勾稽核对', en: 'Checks' },
   title: { zh: '标题', en: 'Title' },
   organization: { zh: '机关代码', en: 'Organization code' },

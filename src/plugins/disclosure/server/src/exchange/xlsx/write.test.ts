@@ -122,7 +122,14 @@ test('no cell is under two rules for what may be typed into it', async () => {
 });
 
 test('a report makes the same bytes whenever it is written, a draft too', async () => {
-  const publication = { version: 1, publishedAt: '2024-01-31T02:03:04.000Z', digest: 'a', link: 'b' };
+  const publication = {
+    version: 1,
+    publishedAt: '2024-01-31T02:03:04.000Z',
+    digest: 'a',
+    link: 'b',
+    note: null,
+    previousVersion: null,
+  };
   const sources = [{ document: complete }, { document: complete, publication }];
   const write = () => Promise.all(sources.map(writeXlsx));
   jest.useFakeTimers({ now: new Date('2024-02-01T00:00:00Z'), doNotFake: ['nextTick', 'setImmediate', 'setTimeout'] });

@@ -1,10 +1,11 @@
 /** A workbook that can be filled in: a sheet a table, with live totals and checks, and a sheet for the text. */
 import { Workbook, type Worksheet } from 'exceljs';
 import type { Label } from '../../../../model';
-import { printedReport } from '../report/printed-report';
+import { allExplanations, printedReport } from '../report/printed-report';
 import type { ReportForExport } from '../report/report-for-export';
 import { dateOf, steadyArchive } from '../source/steady-archive';
 import { fillCheckSheet } from './check-sheet';
+import { explainBelow, fillExplanationSheet } from './explanations';
 import { fillReportSheet } from './report-sheet';
 import { fillTableSheet, positionsOf } from './table-sheet';
 import { fillTextSheet } from './text-sheet';
@@ -27,11 +28,18 @@ export async function writeXlsx(source: ReportForExport): Promise<Buffer> {
       pageSetup: { paperSize: paperA4, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     });
   const reportSheet = add(words.reportSheet);
-  const tables = report.chapters.flatMap(({ table }) => (table ? [{ table, sheet: add(table.table.label) }] : []));
+  const tables = report.chapters.flatMap(({ table, explanations }) =>
+    table ? [{ table, explanations, sheet: add(table.table.label) }] : [],
+  );
   const textSheet = add(words.textSheet);
+  const explanationSheet = allExplanations(report).length > 0 ? add(words.explanationSheet) : undefined;
   const checkSheet = add(words.checkSheet);
   const positions = new Map(tables.flatMap(({ table, sheet }) => positionsOf(table, sheet.name)));
-  for (const { table, sheet } of tables) fillTableSheet(sheet, report, table, positions);
+  for (const { table, explanations, sheet } of tables) {
+    fillTableSheet(sheet, report, table, positions);
+    explainBelow(sheet, report, explanations, table);
+  }
+  if (explanationSheet) fillExplanationSheet(explanationSheet, report);
   fillTextSheet(textSheet, report);
   fillReportSheet(reportSheet, source, report, fillCheckSheet(checkSheet, report, positions));
   workbook.worksheets.forEach(joinValidations);

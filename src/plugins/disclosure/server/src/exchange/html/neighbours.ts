@@ -1,0 +1,28 @@
+/** Where a report's page leads: the list of all bodies, the body itself, its reports of other years. */
+import type { Label } from '#model';
+import type { PrintedReport } from '../report/printed-report';
+import type { ReportForExport } from '../report/report-for-export';
+import { element, escapeHtml } from './escape';
+
+const words = {
+  ways: { zh: '其他报告', en: 'Other reports' },
+  all: { zh: '全部机关', en: 'All bodies' },
+  year: { zh: '年', en: '' },
+} satisfies Record<string, Label>;
+
+/** @returns a row of links, or nothing where the report stands alone */
+export function htmlOfNeighbours({ neighbours, organization, document }: ReportForExport, report: PrintedReport) {
+  if (!neighbours) return '';
+  const link = (href: string, text: string) => element('a', { href }, escapeHtml(text));
+  const years = neighbours.years.map(({ year, address }) => {
+    const text = `${year}${report.words(words.year)}`;
+    const here = year === document.year;
+    return element('li', {}, element('a', { href: address, 'aria-current': here ? 'page' : undefined }, text));
+  });
+  const ways = [
+    element('li', {}, link(neighbours.all, report.words(words.all))),
+    element('li', {}, link(neighbours.body, organization?.name ?? document.organization.code ?? '')),
+    ...years,
+  ];
+  return element('nav', { class: 'ways', 'aria-label': report.words(words.ways) }, element('ul', {}, ways.join('')));
+}
