@@ -14,24 +14,44 @@ const compress = {
 /** Less than one packet: compressing gains nothing. */
 const smallest = 1_024;
 
+interface AnswerDetails {
+  /** The name under which a browser saves it, instead of showing it. */
+  fileName?: string;
+  /** When what it says last changed, ISO 8601. */
+  lastModified?: string;
+}
+
+/** Milliseconds after which no other change can bear the same second. */
+const settled = 2_000;
+
+/** HTTP dates count seconds: an answer that is younger may change again within its own, and names none. */
+function lastModifiedOf(at: string | undefined): Date | undefined {
+  const changed = at === undefined ? undefined : new Date(at);
+  return changed && Date.now() - changed.getTime() > settled ? changed : undefined;
+}
+
 /** A finished answer of the read path. It never changes, so that it can be kept and sent again. */
 export class Answer {
   private readonly compressed = new Map<Encoding, Promise<Buffer>>();
   readonly encodings: Encoding[];
+  readonly fileName: string | undefined;
+  readonly lastModified: Date | undefined;
 
   /**
    * @param type media type, with its charset
    * @param etag as the header says it, quotes included
    * @param vary request headers that chose this answer among others at the same address
-   * @param fileName the name under which a browser saves it, instead of showing it
+   * @param more what not every answer has
    */
   constructor(
     readonly body: Buffer,
     readonly type: string,
     readonly etag: string,
     readonly vary: string,
-    readonly fileName?: string,
+    more: AnswerDetails = {},
   ) {
+    this.fileName = more.fileName;
+    this.lastModified = lastModifiedOf(more.lastModified);
     const worthwhile = body.length >= smallest && compressible(type);
     this.encodings = worthwhile ? ['br', 'gzip', 'identity'] : ['identity'];
   }

@@ -1,22 +1,17 @@
-import { LRUCache } from 'lru-cache';
 import type { ChainHead } from '../database/chain-head';
+import { boundedCache } from '../services/bounded-cache';
+import { keptWithChain } from '../services/kept-with-chain';
 import type { Answer } from './answer';
-import { keptWithChain } from './kept-with-chain';
 
-/** Bytes of answers kept in memory: some two thousand reports. */
-const mostBytes = 64 * 1024 * 1024;
+/** The answer to a question as of an end of the chain: one that was kept, or what `work` makes of it. */
+export type AnswerTo = (head: ChainHead, question: string, work: () => Promise<Answer>) => Promise<Answer>;
 
 /** Answers to questions about the public record, kept as long as the chain ends where it ended. */
-export function createAnswers(
-  headNow: () => Promise<ChainHead>,
-): (question: string, work: () => Promise<Answer>) => Promise<Answer> {
-  const answersNow = keptWithChain(
-    headNow,
-    () => new LRUCache<string, Answer>({ maxSize: mostBytes, sizeCalculation: (answer) => Math.max(answer.size, 1) }),
-  );
+export function createAnswers(): AnswerTo {
+  const answersAt = keptWithChain(() => boundedCache<Answer>(({ size }) => size));
 
-  return async (question, work) => {
-    const answers = await answersNow();
+  return async (head, question, work) => {
+    const answers = answersAt(head);
     const kept = answers.get(question);
     if (kept) return kept;
     const answer = await work();

@@ -1,4 +1,4 @@
-/** All publications of a year at once: one table, or an archive with a file for each. */
+/** Many publications at once: one table, or an archive with a file for each. */
 import { pipeline, type Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import type { Core } from '@strapi/strapi';
@@ -7,20 +7,23 @@ import { busy } from '../errors';
 import { parse } from '../errors/parse';
 import { csvStream } from '../exchange/bulk/csv';
 import { zipStream } from '../exchange/bulk/zip';
+import { type FileFacts, parquetStream } from '../exchange/parquet/write';
 import type { ReportForExport } from '../exchange/report/report-for-export';
 import { writers } from '../exchange/writers';
 import { getService } from '../services';
+import { isKnown } from '../services/entity-tag';
+import { factsOf, linksOf } from '../services/open-data/facts';
 import { exportOf } from '../services/publication-export';
 import { publicationOf } from '../services/publication-shape';
-import { archiveParameters, tableParameters } from './parameters';
-import { isKnown } from './respond';
+import { archiveParameters, parquetParameters, tableParameters } from '../services/record-parameters';
 
 /** Downloads at the same time, and milliseconds after which one that takes nothing is given up. */
 const most = 4;
 const patience = 60_000;
 
 interface Download {
-  year: number;
+  /** Absent for all years. */
+  year?: number;
   filters: { region?: string; layout?: string };
   /** Name of the file, without the year. */
   suffix: string;
@@ -28,7 +31,7 @@ interface Download {
   /** Counts up when the same publications come out in other bytes. */
   version: number;
   compressible: boolean;
-  stream(reports: AsyncIterable<ReportForExport>): Readable;
+  stream(reports: AsyncIterable<ReportForExport>, facts: FileFacts): Readable;
 }
 
 /** By suffix of the address. */
@@ -44,10 +47,17 @@ const downloads = {
     const stream = (reports: AsyncIterable<ReportForExport>) => zipStream(reports, format);
     return { year, filters, suffix: `${format}.zip`, type: 'application/zip', version, compressible: false, stream };
   },
+  parquet(query: unknown): Download {
+    const { year, ...filters } = parse(parquetParameters, query);
+    const type = 'application/vnd.apache.parquet';
+    return { year, filters, suffix: 'parquet', type, version: 1, compressible: false, stream: parquetStream };
+  },
 } as const;
 
-/** `.csv` or `.zip` below `/publications`. */
-const pattern = /^\.(csv|zip)$/;
+const nameOf = ({ year, suffix }: Download) => `publications-${year ?? 'all'}.${suffix}`;
+
+/** `.csv`, `.zip` or `.parquet` below `/publications`. */
+const pattern = /^\.(csv|zip|parquet)$/;
 
 /** Answers requests for many publications; says whether this is one. */
 export function createBulk(strapi: Core.Strapi): (ctx: Context, address: string) => Promise<boolean> {
@@ -59,7 +69,7 @@ export function createBulk(strapi: Core.Strapi): (ctx: Context, address: string)
     const download = downloads[suffix](ctx.query);
     const { link } = await getService(strapi, 'chain').head();
     const etag = `W/"${link ?? 'empty'}-${download.suffix}-${download.version}"`;
-    ctx.set({ ETag: etag, 'Cache-Control': 'public, no-cache' });
+    ctx.set({ ETag: etag, 'Cache-Control': 'public, no-cache', Link: linksOf(strapi) });
     ctx.vary('Accept-Encoding');
     ctx.status = isKnown(ctx.get('If-None-Match'), etag) ? 304 : 200;
     if (ctx.status === 304) return true;
@@ -75,20 +85,23 @@ export function createBulk(strapi: Core.Strapi): (ctx: Context, address: string)
         running -= 1;
       });
       ctx.res.setTimeout(patience, () => ctx.res.destroy());
-      const body = packed(ctx, download, download.stream(reportsOf(strapi, download)));
+      const body = packed(ctx, download, download.stream(reportsOf(strapi, download), factsOf(strapi, link)));
       // What was sent so far is no whole file: the reader has to see that it broke off.
       body.once('error', () => ctx.res.destroy());
       ctx.body = body;
     }
-    ctx.attachment(`publications-${download.year}.${download.suffix}`);
+    ctx.attachment(nameOf(download));
     ctx.type = download.type;
     return true;
   };
 }
 
 async function* reportsOf(strapi: Core.Strapi, { year, filters }: Download): AsyncGenerator<ReportForExport> {
-  for await (const row of getService(strapi, 'publicRecord').whole({ year, ...filters }))
-    yield exportOf(publicationOf(row));
+  const record = getService(strapi, 'publicRecord');
+  for await (const row of record.whole({ year, ...filters })) {
+    const former = await record.former(row);
+    yield exportOf(publicationOf(row, former), former);
+  }
 }
 
 function packed(ctx: Context, { compressible }: Download, stream: Readable): Readable {

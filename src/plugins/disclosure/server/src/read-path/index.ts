@@ -1,12 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Middleware, Next } from 'koa';
 import compose from 'koa-compose';
-import type { ChainHead } from '../database/chain-head';
-import { invalidAt, notAcceptable, notFound } from '../errors';
+import { invalidAt, notFound } from '../errors';
 import { getService } from '../services';
-import { createAnswers } from './answers';
+import { type AnswerTo, createAnswers } from './answers';
 import { createBulk } from './bulk';
-import { formats, type PublicationFormat } from './formats';
+import { isCanonical } from './canonical-address';
+import { explainToReader } from './explain-to-reader';
+import { formatOf } from './format-of';
+import { guidePrefix, readGuide } from './guide';
+import { readHome } from './home';
+import { acceptedLanguage } from './language';
+import { type HeadOf, onceARequest } from './once-a-request';
 import { replayResponses } from './replay';
 import { resources } from './resources';
 import { respond } from './respond';
@@ -23,16 +28,29 @@ const reads = new Set(['GET', 'HEAD']);
  */
 export function registerReadPath(strapi: Core.Strapi): void {
   const prefix = `${strapi.config.get('api.rest.prefix', '/api')}/disclosure/publications`;
-  const headNow = shareLookups(() => getService(strapi, 'chain').head());
+  const headOf = onceARequest(shareLookups(() => getService(strapi, 'chain').head()));
   const concerns = (method: string, address: string) => reads.has(method) && address.startsWith(prefix);
-  const keep = replayResponses(strapi, headNow, concerns);
+  const answerTo = createAnswers();
+  const keep = replayResponses(strapi.server.httpServer, headOf, concerns);
   let handler: Middleware | undefined;
+  let home: Middleware | undefined;
+  let guide: Middleware | undefined;
   strapi.server.use((ctx: Context, next: Next) => {
     const path = pathOf(ctx);
     if (path === undefined) return refuseAddress(ctx);
+    if (path === '/' && reads.has(ctx.method)) {
+      home ??= compose([...sharedMiddlewares(strapi), readHome(strapi, headOf, answerTo)]);
+      return home(ctx, next);
+    }
+    if ((path === guidePrefix || path.startsWith(`${guidePrefix}/`)) && reads.has(ctx.method)) {
+      guide ??= compose([...sharedMiddlewares(strapi), readGuide(strapi)]);
+      return guide(ctx, next);
+    }
     if (!concerns(ctx.method, path) || !/^[/.]|^$/.test(path.slice(prefix.length))) return next();
-    handler ??= compose([...sharedMiddlewares(strapi), readRecord(strapi, prefix, headNow)]);
-    return handler(ctx, next).then(() => keep(ctx));
+    handler ??= compose([...sharedMiddlewares(strapi), readRecord(strapi, prefix, headOf, answerTo)]);
+    return handler(ctx, next).then(() => {
+      if (ctx.state.canonical) keep(ctx);
+    });
   });
 }
 
@@ -51,23 +69,24 @@ function refuseAddress(ctx: Context): void {
   ctx.body = { data: null, error };
 }
 
-function readRecord(strapi: Core.Strapi, prefix: string, headNow: () => Promise<ChainHead>): Middleware {
-  const answerTo = createAnswers(headNow);
+function readRecord(strapi: Core.Strapi, prefix: string, headOf: HeadOf, answerTo: AnswerTo): Middleware {
   const sendMany = createBulk(strapi);
-  return async (ctx) => {
+  const read: Middleware = async (ctx) => {
     ctx.set('Cache-Control', 'no-cache');
     const address = decoded(ctx.path.slice(prefix.length)).replace(/\/$/, '');
     if (await sendMany(ctx, address)) return;
     const resource = resources.find(({ pattern }) => pattern.test(address));
     if (!resource) throw notFound([], { zh: '没有这个地址', en: 'There is no such address' });
     const path = { ...resource.pattern.exec(address)?.groups };
-    const format = resource.inFormats ? formatOf(ctx, path.format) : formats[0];
-    if (!format) throw new Error('There is no format to answer in');
-    const answer = await answerTo(`${format.name} ${ctx.url}`, () =>
-      resource.answer({ strapi, path, query: { ...ctx.query }, format }),
-    );
-    await respond(ctx, answer);
+    const format = formatOf(ctx, resource, path.format);
+    const asker = { format, language: acceptedLanguage(ctx) };
+    const { parameters, answer } = resource.ask(path, { ...ctx.query }, asker);
+    ctx.state.canonical = isCanonical({ url: ctx.req.url ?? '', prefix, below: address, path }, parameters);
+    const question = JSON.stringify([resource.pattern.source, format.name, parameters]);
+    const found = await answerTo(await headOf(ctx.req), question, () => answer(strapi, format));
+    await respond(ctx, found);
   };
+  return (ctx, next) => read(ctx, next).catch((error: unknown) => explainToReader(strapi, ctx, error, prefix));
 }
 
 function decoded(path: string): string {
@@ -76,20 +95,4 @@ function decoded(path: string): string {
   } catch {
     throw invalidAt([], { zh: '地址编码有误', en: 'The address is not well encoded' });
   }
-}
-
-/** The format that the address names; otherwise the one that the caller likes best. */
-function formatOf(ctx: Context, suffix: string | undefined): PublicationFormat {
-  if (suffix !== undefined) {
-    const format = formats.find(({ name }) => name === suffix);
-    if (format) return format;
-    throw notFound(['format'], { zh: `没有这种格式：${suffix}`, en: `There is no such format: ${suffix}` });
-  }
-  const accepted = ctx.accepts(formats.map(({ type }) => type.split(';')[0] ?? type));
-  const format = formats.find(({ type }) => type.split(';')[0] === accepted);
-  if (format) return format;
-  throw notAcceptable({
-    zh: `可用的格式：${formats.map(({ name }) => name).join('、')}`,
-    en: `Formats to choose from: ${formats.map(({ name }) => name).join(', ')}`,
-  });
 }

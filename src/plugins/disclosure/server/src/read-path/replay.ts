@@ -1,15 +1,15 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Core } from '@strapi/strapi';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Context } from 'koa';
-import { LRUCache } from 'lru-cache';
+import type { LRUCache } from 'lru-cache';
 import type { ChainHead } from '../database/chain-head';
-import { keptWithChain } from './kept-with-chain';
+import { boundedCache } from '../services/bounded-cache';
+import { keptWithChain } from '../services/kept-with-chain';
 
-/** Bytes kept in memory; the bodies are those of the answers, not copies. */
-const mostBytes = 64 * 1024 * 1024;
+/** Characters of address and decisive headers; browsers send some three hundred. Longer ones are not kept. */
+const longestKey = 1_000;
 
 /** The request headers that an answer may depend on. One that names another in `Vary` is not kept. */
-const decisive = ['accept', 'accept-encoding', 'origin', 'if-none-match'] as const;
+const decisive = ['accept', 'accept-encoding', 'origin', 'if-none-match', 'if-modified-since'] as const;
 
 /** A response as it went out, but for what the server says of the connection and the time. */
 interface Sent {
@@ -19,8 +19,9 @@ interface Sent {
   readonly body: Buffer | undefined;
 }
 
-const sizeOf = ({ headers, body }: Sent, key: string) =>
-  headers.reduce((sum, text) => sum + text.length, key.length) + (body?.length ?? 0);
+/** The body counts, though it is that of an answer and no copy. */
+const bytesOf = ({ headers, body }: Sent) =>
+  headers.reduce((sum, text) => sum + text.length * 2, 0) + (body?.length ?? 0);
 
 /** Header values hold no line feed and no NUL, so that two requests with one key ask the same. */
 const keyOf = ({ url, headers }: IncomingMessage) => [url, ...decisive.map((name) => headers[name] ?? '\0')].join('\n');
@@ -29,22 +30,20 @@ const keyOf = ({ url, headers }: IncomingMessage) => [url, ...decisive.map((name
  * An HTTP cache within the server: the same question, asked again while the chain ends where it ended, is answered with
  * the response that went out before, headers and all, ahead of Koa. HEAD and GET share a response.
  *
+ * @param headOf where the chain ends, looked up after the request came
  * @param concerns whether a request is for the record
- * @returns keeps the response to a request that came by unanswered, once everything in it is said
+ * @returns keeps the response to a request that came by unanswered, once everything in it is said. The address has to be
+ *   in its canonical form: any other can be written in ways without end
  */
 export function replayResponses(
-  strapi: Core.Strapi,
-  headNow: () => Promise<ChainHead>,
+  httpServer: Server,
+  headOf: (request: IncomingMessage) => Promise<ChainHead>,
   concerns: (method: string, url: string) => boolean,
 ): (ctx: Context) => void {
-  const responsesNow = keptWithChain(
-    headNow,
-    () => new LRUCache<string, Sent>({ maxSize: mostBytes, sizeCalculation: sizeOf }),
-  );
+  const responsesAt = keptWithChain(() => boundedCache<Sent>(bytesOf));
   /** Where the response to a request belongs. */
   const unanswered = new WeakMap<IncomingMessage, LRUCache<string, Sent>>();
 
-  const { httpServer } = strapi.server;
   const stack = httpServer.listeners('request');
   httpServer.removeAllListeners('request');
   httpServer.on('request', (request: IncomingMessage, response: ServerResponse) => {
@@ -56,7 +55,8 @@ export function replayResponses(
       return;
     }
     // A database that does not answer is for the stack to report.
-    responsesNow().then((responses) => {
+    headOf(request).then((head) => {
+      const responses = responsesAt(head);
       const sent = responses.get(keyOf(request));
       if (sent) {
         response.writeHead(sent.status, sent.headers).end(sent.body);
@@ -68,9 +68,19 @@ export function replayResponses(
   });
 
   return (ctx) => {
-    const sent = sentBy(ctx);
-    if (sent) unanswered.get(ctx.req)?.set(keyOf(ctx.req), sent);
+    const key = keyOf(ctx.req);
+    const sent = key.length <= longestKey && asksPlainly(ctx) ? sentBy(ctx) : undefined;
+    if (sent) unanswered.get(ctx.req)?.set(key, sent);
   };
+}
+
+/** Whether conditions are absent, or name what is there; anything else can be made up without end. */
+function asksPlainly({ req, response }: Context): boolean {
+  const known = req.headers['if-none-match'];
+  const etag = response.get('ETag');
+  const since = req.headers['if-modified-since'];
+  if (since !== undefined && since !== response.get('Last-Modified')) return false;
+  return known === undefined || known === '*' || known === etag || known === `W/${etag}`;
 }
 
 /** The finished response, if it can be sent again. */

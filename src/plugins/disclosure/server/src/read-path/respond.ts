@@ -1,26 +1,20 @@
 import type { Context } from 'koa';
 import { notAcceptable } from '../errors';
+import { isKnown, isUnchanged } from '../services/entity-tag';
 import type { Answer, Encoding } from './answer';
 
 /** Caches may keep an answer, and ask each time whether it still holds: a correction or withdrawal counts at once. */
 const cacheControl = 'public, no-cache';
 
-const opaque = (etag: string) => etag.trim().replace(/^W\//, '');
-
-/**
- * Whether the reader has the answer already. Koa's own test gives up at `Cache-Control: no-cache`, which is said to
- * caches on the way, and which `fetch` adds by itself to every conditional request.
- */
-export function isKnown(ifNoneMatch: string, etag: string): boolean {
-  return ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((known) => opaque(known) === opaque(etag));
-}
-
 /** Sends an answer: 304 to a reader who has it, no body to HEAD, compressed to those who take it. */
 export async function respond(ctx: Context, answer: Answer): Promise<void> {
   ctx.set({ ETag: answer.etag, 'Cache-Control': cacheControl });
+  if (answer.lastModified) ctx.set('Last-Modified', answer.lastModified.toUTCString());
   ctx.vary(answer.vary);
   ctx.status = 200;
-  if (isKnown(ctx.get('If-None-Match'), answer.etag)) {
+  const named = ctx.get('If-None-Match');
+  // Whoever names an ETag asks by that alone (RFC 9110, 13.2.2).
+  if (named ? isKnown(named, answer.etag) : isUnchanged(ctx.get('If-Modified-Since'), answer.lastModified)) {
     ctx.status = 304;
     return;
   }

@@ -2,7 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type { Middleware } from 'koa';
 
 /** What every answer of the application goes through, and so what the read path goes through as well. */
-const shared = new Set(['strapi::errors', 'strapi::security', 'strapi::cors', 'strapi::poweredBy']);
+const shared = new Set([
+  'strapi::errors',
+  'plugin::disclosure.database-faults',
+  'strapi::security',
+  'strapi::cors',
+  'strapi::poweredBy',
+]);
 
 interface ConfiguredMiddleware {
   name?: string;
