@@ -7,7 +7,7 @@ export interface Actor {
   actorName: string;
 }
 
-interface AdminUser {
+export interface AdminUser {
   id: number;
   username?: string | null;
   firstname?: string | null;
@@ -22,8 +22,11 @@ export function currentActor(strapi: Core.Strapi): Actor {
   return user ? { actorId: user.id, actorName: nameOf(user) } : { actorId: null, actorName: 'system' };
 }
 
-/** The name by which a person signs: the account's own choice, the two names, or the address. */
+const chinese = /^[\p{Script=Han}·]+$/u;
+
+/** The name by which a person signs: the account's own choice, the two names, or the address. 李明, not 明 李. */
 export function nameOf({ username, firstname, lastname, email }: AdminUser): string {
-  const names = [firstname, lastname].filter((name) => name).join(' ');
-  return username || names || email;
+  if (username) return username;
+  if (firstname && lastname && chinese.test(firstname) && chinese.test(lastname)) return `${lastname}${firstname}`;
+  return [firstname, lastname].filter((name) => name).join(' ') || email;
 }

@@ -3,10 +3,14 @@ import type { CheckResponse } from '../../../contracts';
 import {
   type CheckContext,
   checkReading,
+  countRules,
+  documentOf,
+  isRecord,
   isStructural,
   type OrganizationKind,
   organizationKinds,
   type Reading,
+  type ReportDocument,
   type RowsReading,
   readDocument,
   readRows,
@@ -14,25 +18,63 @@ import {
   summarize,
 } from '../../../model';
 import { organizationUid } from '../content-types/uids';
-import { errorItem, invalid } from '../errors';
+import { errorItem, invalid, invalidAt } from '../errors';
+import { checkContexts } from './check-contexts';
 
 const isKind = (value: unknown): value is OrganizationKind => organizationKinds.some((kind) => kind === value);
 
+const steps = (path: string): string[] => (path === '' ? [] : path.split('.'));
+
+/** A body is a report document, or an object that holds one beside last year's. */
+function partsOf(input: unknown): { document: unknown; previous?: unknown } {
+  if (!isRecord(input) || !('document' in input)) return { document: input };
+  const { document, previous, ...others } = input;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined)
+    throw invalidAt([unknown], { zh: `未知的参数：${unknown}`, en: `Unknown parameter: ${unknown}` });
+  return { document, previous };
+}
+
+/** Last year's document as the caller hands it in; malformed, it is refused with its own paths. */
+function readPrevious(previous: unknown): ReportDocument {
+  const reading = readDocument(previous);
+  if (reading.problems.length > 0)
+    throw invalid(
+      { zh: '上年报告结构不合规', en: 'Last year’s report is malformed' },
+      reading.problems.map(({ path, message }) => errorItem(['previous', ...steps(path)], message)),
+    );
+  return documentOf(reading);
+}
+
 /** Checks report documents that callers hand in. Stores nothing. */
 export const check = ({ strapi }: { strapi: Core.Strapi }) => {
-  /** What an organization may do depends on its kind: as registered here, else as the document says. */
-  async function contextOf(code: string | null, organization: unknown): Promise<CheckContext> {
-    const known = code && (await strapi.db.query(organizationUid).findOne({ where: { code }, select: ['kind'] }));
+  /**
+   * What an organization may do depends on its kind: as registered here, else as the document says. A registered one's
+   * earlier reports come from the record.
+   */
+  async function contextOf(
+    { document: { organization: named, year, sections } }: Reading,
+    organization: unknown,
+  ): Promise<CheckContext> {
     const said = (organization as { kind?: unknown } | null | undefined)?.kind;
-    return { organization: { kind: known?.kind ?? (isKind(said) ? said : null) } };
+    const unknown = { organization: { kind: isKind(said) ? said : null } };
+    if (named.code === null) return unknown;
+    const select = ['id', 'code', 'kind'];
+    const known = await strapi.db.query(organizationUid).findOne({ where: { code: named.code }, select });
+    if (!known) return unknown;
+    const context = await checkContexts({ strapi }).of(known, year, sections);
+    return known.kind ? context : { ...context, ...unknown };
   }
 
   async function answer(
     reading: Reading,
     organization: unknown,
     locate: RowsReading['locate'],
+    previous?: ReportDocument,
   ): Promise<CheckResponse> {
-    const findings = checkReading(reading, await contextOf(reading.document.organization.code, organization));
+    const known = await contextOf(reading, organization);
+    const context = previous ? { ...known, previous } : known;
+    const findings = checkReading(reading, context);
     const malformed = findings.filter(isStructural);
     if (malformed.length > 0)
       throw invalid(
@@ -40,14 +82,19 @@ export const check = ({ strapi }: { strapi: Core.Strapi }) => {
         malformed.map(({ path, message }) => errorItem(locate(path), message)),
         malformed,
       );
-    return { findings, summary: summarize(findings) };
+    return { findings, summary: { ...summarize(findings), rules: countRules(findings, context) } };
   }
 
   return {
-    /** @param input a report document with tables keyed by code, or any other JSON */
+    /**
+     * @param input a report document with tables keyed by code, or any other JSON; or `{ document, previous }`, where
+     *   `previous` is last year's document and takes the place of what the record says
+     */
     document(input: unknown): Promise<CheckResponse> {
-      const organization = (input as { organization?: unknown } | null)?.organization;
-      return answer(readDocument(input), organization, (path) => (path === '' ? [] : path.split('.')));
+      const { document, previous } = partsOf(input);
+      const organization = (document as { organization?: unknown } | null)?.organization;
+      const last = previous === undefined || previous === null ? undefined : readPrevious(previous);
+      return answer(readDocument(document), organization, steps, last);
     },
 
     /** @param input a report document with tables as lists of rows */

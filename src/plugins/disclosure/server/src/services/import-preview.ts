@@ -1,8 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { ImportPreviewResponse, SourceText } from '../../../contracts';
+import type { CountedRegister } from '../../../model';
 import { reportUid } from '../content-types/uids';
 import { busy, forbidden, invalidAt, tooLarge } from '../errors';
+import { officeOf } from '../exchange/convert/office';
 import { limits } from '../exchange/limits';
+import type { ListedOrganization } from '../exchange/organization-list/read-list';
+import type { FilesToCount } from '../exchange/reading-threads/read-file';
 import { ReadingThreads } from '../exchange/reading-threads/reading-threads';
 import { type Source, textOf } from '../exchange/source/source-line';
 import { UnusableFile } from '../exchange/unusable-file';
@@ -17,6 +21,9 @@ export interface UploadedFile {
   size: number;
 }
 
+/** What is asked of a register. */
+type Asked = Omit<FilesToCount, 'registers'>;
+
 /** Files that may wait for their turn: one is read at a time, since that takes a processor and much memory. */
 const longestQueue = 20;
 
@@ -26,7 +33,7 @@ const shown = { lines: 4_000, characters: 400_000 };
 /** Reads reports from uploaded files, so that a person sees what an import would make of them. */
 export const importPreview = ({ strapi }: { strapi: Core.Strapi }) => {
   /** Files are read outside of the server's own thread, which none of them can stop. */
-  const threads = new ReadingThreads(1);
+  const threads = new ReadingThreads(1, officeOf(process.env));
   let waiting = 0;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -44,28 +51,63 @@ export const importPreview = ({ strapi }: { strapi: Core.Strapi }) => {
     }
   }
 
-  function mayImport({ userAbility }: Caller): boolean {
+  function refuseWhoMayNot({ userAbility }: Caller): void {
     const checker = strapi
       .plugin('content-manager')
       .service('permission-checker')
       .create({ userAbility, model: reportUid });
-    return checker.can.create() || checker.can.update();
+    if (checker.can.create() || checker.can.update()) return;
+    throw forbidden({ zh: '没有导入权限', en: 'You may not import reports' });
   }
 
   return {
+    refuseWhoMayNot,
+
     /**
      * @throws a 403 for who may neither create nor edit reports, 413 for a file that is too large, 400 for one in which
      * no report can be read, 429 when too many others wait for their turn
      */
-    async read(caller: Caller, { path, name, size }: UploadedFile): Promise<ImportPreviewResponse['data']> {
-      if (!mayImport(caller)) throw forbidden({ zh: '没有导入权限', en: 'You may not import reports' });
+    async read(
+      caller: Caller,
+      { path, name, size }: UploadedFile,
+      withTrace = false,
+    ): Promise<ImportPreviewResponse['data']> {
+      refuseWhoMayNot(caller);
       if (size > limits.fileBytes) throw tooLarge({ zh: '文件过大', en: 'The file is too large' });
       try {
-        const { report, source } = await inTurn(() =>
+        const { report, source, trace } = await inTurn(() =>
           threads.read({ path, known: { fileName: name }, withSource: true }),
         );
         const { document, guesses, unmapped } = report;
-        return { document, guesses, unmapped, ...shownOf(source) };
+        return { document, guesses, unmapped, ...(withTrace && { trace }), ...shownOf(source) };
+      } catch (error) {
+        if (error instanceof UnusableFile) throw invalidAt(['files'], error.reason);
+        throw error;
+      }
+    },
+
+    /**
+     * A list of organizations, within the same bounds.
+     *
+     * @throws as {@link read} does, but for the caller's rights
+     */
+    async readList({ path, name, size }: UploadedFile): Promise<ListedOrganization[]> {
+      if (size > limits.fileBytes) throw tooLarge({ zh: '文件过大', en: 'The file is too large' });
+      try {
+        return await inTurn(() => threads.readList({ path, listName: name }));
+      } catch (error) {
+        if (error instanceof UnusableFile) throw invalidAt(['files'], error.reason);
+        throw error;
+      }
+    },
+
+    /** @throws as {@link read} does */
+    async countRegister(caller: Caller, files: UploadedFile[], asked: Asked): Promise<CountedRegister> {
+      refuseWhoMayNot(caller);
+      if (files.some(({ size }) => size > limits.registerBytes))
+        throw tooLarge({ zh: '文件过大', en: 'The file is too large' });
+      try {
+        return await inTurn(() => threads.countRegister({ ...asked, registers: files }));
       } catch (error) {
         if (error instanceof UnusableFile) throw invalidAt(['files'], error.reason);
         throw error;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { canonicalDigest, fromRows, type ReportDocument, toRows } from '../../../model';
+import { canonicalDigest, fromRows, type ReportDocument, toRows, updatedBy } from '../../../model';
 import { organizationUid, reportUid } from '../content-types/uids';
 import { invalidAt } from '../errors';
 import { noOrganization } from '../errors/no-organization';
@@ -42,21 +42,13 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }) => {
       },
     });
 
-  /** What a draft says once the imported document is in it: its own title where there is none, and its explanations. */
-  const merged = (document: ReportDocument, stored: ReportDocument): ReportDocument => ({
-    ...document,
-    organization: stored.organization,
-    title: document.title ?? stored.title,
-    explanations: stored.explanations,
-  });
-
   const update = async (
     document: ReportDocument,
     draft: StoredVersion,
     organization: string,
   ): Promise<ImportedDraft['outcome']> => {
     const stored = fromRows(draft);
-    const wanted = merged(document, stored);
+    const wanted = updatedBy(document, stored);
     if (canonicalDigest(wanted) === canonicalDigest(stored)) return 'unchanged';
     if (draft.stage !== openStage)
       throw invalidAt(['stage'], {

@@ -1,53 +1,109 @@
 import type { Core } from '@strapi/strapi';
+import { board } from './board';
+import { consolidatedDrafts } from './board/drafts';
+import { reminders } from './board/reminders';
 import { chain } from './chain';
 import { check } from './check';
+import { checkContexts } from './check-contexts';
+import { comments } from './comments';
+import { consolidation } from './consolidation';
+import { contentApi } from './content-api';
 import { desk } from './desk';
+import { firstSteps } from './desk/first-steps';
 import { listColumns } from './desk/list-columns';
 import { matrix } from './desk/matrix';
 import { myReports } from './desk/my-reports';
+import { presence } from './desk/presence';
 import { progress } from './desk/progress';
+import { progressFile } from './desk/progress-file';
 import { draftExport } from './draft-export';
+import { draftRow } from './draft-row';
 import { importPreview } from './import-preview';
 import { imports } from './imports';
+import { openData } from './open-data';
+import { organizationLists } from './organization-lists';
 import { organizations } from './organizations';
+import { people } from './people/people';
+import { publicBodies } from './public-bodies';
 import { publicRecord } from './public-record';
 import { publicRole } from './public-role';
 import { publications } from './publications';
+import { publishing } from './publishing';
+import { registers } from './registers';
+import { reporting } from './reporting';
 import { reports } from './reports';
 import { approvals } from './review/approvals';
+import { comparisons } from './review/comparisons';
+import { corrections } from './review/corrections';
 import { reviewDefaults } from './review/defaults';
 import { reviewEdits } from './review/edits';
 import { reviewEvents } from './review/events';
 import { reviewMail } from './review/mail';
+import { movePreview } from './review/move-preview';
 import { moves } from './review/moves';
+import { readiness } from './review/readiness';
+import { recipients } from './review/recipients';
 import { stages } from './review/stages';
+import { standingReports } from './review/standing-reports';
+import { reportStatuses } from './review/statuses';
 import { waiting } from './review/waiting';
+import { reviewWriters } from './review/writers';
 import { scope } from './scope';
+import { statistics } from './statistics';
+import { correctionsList } from './statistics/corrections-list';
 
 export const services = {
   approvals,
+  board,
   chain,
   check,
+  checkContexts,
+  consolidatedDrafts,
+  consolidation,
+  comments,
+  comparisons,
+  corrections,
+  contentApi,
   desk,
+  firstSteps,
   draftExport,
+  draftRow,
   importPreview,
   imports,
   listColumns,
   matrix,
+  movePreview,
   moves,
   myReports,
+  openData,
   organizations,
+  presence,
   progress,
+  progressFile,
+  people,
+  organizationLists,
+  publicBodies,
   publicRecord,
   publicRole,
   publications,
+  publishing,
+  readiness,
+  recipients,
+  reminders,
+  reportStatuses,
+  registers,
+  reporting,
   reports,
   reviewDefaults,
   reviewEdits,
   reviewEvents,
   reviewMail,
+  reviewWriters,
   scope,
   stages,
+  standingReports,
+  correctionsList,
+  statistics,
   waiting,
 };
 

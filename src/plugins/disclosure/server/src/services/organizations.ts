@@ -8,13 +8,24 @@ interface Placed {
   parent: { id: number } | null;
 }
 
+/** What a publication says of an organization. */
 interface Particulars {
-  id: number;
   name: string;
   code: string;
   kind: string | null;
   regionCode: string | null;
 }
+
+/** An organization as it is stored: its place, and what a publication says of it. */
+export interface StoredBody extends Placed, Particulars {
+  documentId: string;
+}
+
+const particularNames = ['name', 'code', 'kind', 'regionCode'] as const;
+
+/** Whether a publication would say the same of an organization. */
+export const isSameBody = (one: Particulars, other: Particulars): boolean =>
+  particularNames.every((name) => one[name] === other[name]);
 
 export const organizations = ({ strapi }: { strapi: Core.Strapi }) => {
   const table = () => strapi.db.metadata.get(organizationUid).tableName;
@@ -27,10 +38,11 @@ export const organizations = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     find,
 
-    /** What a publication says of an organization. */
-    particulars(documentId: string): Promise<Particulars | null> {
-      const select = ['id', 'name', 'code', 'kind', 'regionCode'];
-      return strapi.db.query(organizationUid).findOne({ where: { documentId }, select });
+    /** An organization as it is stored, or `null`. */
+    body(documentId: string): Promise<StoredBody | null> {
+      const select = ['id', 'documentId', ...particularNames];
+      const populate = { parent: { select: ['id'] } };
+      return strapi.db.query(organizationUid).findOne({ where: { documentId }, select, populate });
     },
 
     /** Name of an organization, for a title. */
@@ -49,6 +61,14 @@ export const organizations = ({ strapi }: { strapi: Core.Strapi }) => {
       return await strapi.db.transaction(async ({ trx }) => {
         const rows = await strapi.db.getConnection(table()).transacting(trx).select('id').where({ id }).forUpdate();
         return rows.length > 0;
+      });
+    },
+
+    /** The same by document id, whether or not it exists. */
+    async hold(documentId: string): Promise<void> {
+      await strapi.db.transaction(async ({ trx }) => {
+        const rows = strapi.db.getConnection(table()).transacting(trx);
+        await rows.select('id').where({ document_id: documentId }).forUpdate();
       });
     },
 

@@ -1,45 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { newestWithin } from '../database/projection/regions';
+import { newestTable } from '../database/projection/tables';
+import { rowsOf } from '../database/rows-of';
 import { gone, notFound } from '../errors';
-import { type PublicationRow, publicationTable } from './publication-row';
-
-export interface PublicationFilters {
-  year?: number;
-  /** Code of one organization. */
-  organization?: string;
-  /** Region code (GB/T 2260) or the first digits of one: what lies within counts. */
-  region?: string;
-  layout?: string;
-}
-
-export interface Page {
-  page: number;
-  pageSize: number;
-}
-
-/** A row without the document, which is most of its size. */
-export type PublicationHeading = Omit<PublicationRow, 'document'>;
-
-const headingColumns = [
-  'id',
-  'sequence',
-  'kind',
-  'organization_code',
-  'organization_name',
-  'organization_kind',
-  'region_code',
-  'year',
-  'version',
-  'layout',
-  'title',
-  'digest',
-  'previous_link',
-  'link',
-  'at',
-  'actor_id',
-  'actor_name',
-  'note',
-] as const satisfies (keyof PublicationHeading)[];
+import {
+  listPublications,
+  type Place,
+  type PublicationFilters,
+  type PublicationList,
+  publishedYears,
+} from './publication-list';
+import { headingColumns, type PublicationHeading, type PublicationRow, publicationTable } from './publication-row';
 
 /** Rows that are read at a time where many are: some ten kilobytes each. */
 const batchSize = 50;
@@ -53,23 +25,29 @@ function withdrawn({ version, note, at }: PublicationHeading): Error {
   );
 }
 
+/** As text, since this is asked more than anything else: to build it anew takes longer than to answer it. */
+const newestSql = `select ${[...headingColumns, 'document'].join(', ')} from ${publicationTable}
+  where organization_code = ? and year = ? order by sequence desc limit 1`;
+
+/** The last row of a report. */
+async function newestRow(connection: Knex, organization: string, year: number): Promise<PublicationRow | undefined> {
+  return (await rowsOf<PublicationRow>(connection, newestSql, [organization, year]))[0];
+}
+
 /** Reads the public record: what is published, newest version or any other, and what was withdrawn. */
 export const publicRecord = ({ strapi }: { strapi: Core.Strapi }) => {
   const rows = () => strapi.db.connection<PublicationRow>(publicationTable);
 
+  /** Rows of the record that are the newest public version of their report. */
   const newest = ({ year, organization, region, layout }: PublicationFilters): Knex.QueryBuilder => {
-    const query = strapi.db.connection(`${publicationTable} as published`).where('published.kind', 'publication');
-    if (year !== undefined) query.where('published.year', year);
-    if (organization !== undefined) query.where('published.organization_code', organization);
-    if (region !== undefined) query.where('published.region_code', 'like', `${region}%`);
-    if (layout !== undefined) query.where('published.layout', layout);
-    return query.whereNotExists((later) =>
-      later
-        .from(`${publicationTable} as later`)
-        .whereRaw('later.organization_code = published.organization_code')
-        .whereRaw('later.year = published.year')
-        .whereRaw('later.sequence > published.sequence'),
-    );
+    const query = strapi.db
+      .connection(`${newestTable} as newest`)
+      .join(`${publicationTable} as published`, 'published.sequence', 'newest.sequence');
+    if (year !== undefined) query.where('newest.year', year);
+    if (organization !== undefined) query.where('newest.organization_code', organization);
+    if (region !== undefined) newestWithin(query, region, 'newest.');
+    if (layout !== undefined) query.where('newest.layout', layout);
+    return query;
   };
 
   const headings = (organization: string, year: number): Promise<PublicationHeading[]> =>
@@ -98,18 +76,35 @@ export const publicRecord = ({ strapi }: { strapi: Core.Strapi }) => {
     return open;
   }
 
+  /** The version before another, without its document. */
+  async function formerHeading(row: PublicationHeading): Promise<PublicationHeading | undefined> {
+    const { organization_code, year, version } = row;
+    if (version === 1) return undefined;
+    const all = await headings(organization_code, year);
+    const taken = Math.max(0, ...all.flatMap((each) => (each.kind === 'withdrawal' ? [each.version] : [])));
+    return all.findLast((each) => each.kind === 'publication' && each.version < version && each.version > taken);
+  }
+
   return {
     versions,
 
     /** The newest version of each report, by year, latest first, then by organization. */
-    async list(filters: PublicationFilters, { page, pageSize }: Page) {
-      const [counted] = await newest(filters).count({ total: '*' });
-      const found: PublicationHeading[] = await newest(filters)
-        .orderBy([{ column: 'published.year', order: 'desc' }, 'published.organization_code'])
-        .limit(pageSize)
-        .offset((page - 1) * pageSize)
-        .select(headingColumns.map((column) => `published.${column}`));
-      return { rows: found, total: Number(counted?.total ?? 0) };
+    list: (filters: PublicationFilters, which: Place): Promise<PublicationList> =>
+      listPublications(strapi.db.connection, filters, which),
+
+    /** When anything was last published or withdrawn, ISO 8601. */
+    async lastChange(): Promise<string | undefined> {
+      return (await rows().orderBy('sequence', 'desc').first('at'))?.at;
+    },
+
+    /**
+     * The newest version in one look at one table, without asking why there is none.
+     *
+     * @returns `undefined` where none is public
+     */
+    async newest(organization: string, year: number): Promise<PublicationRow | undefined> {
+      const last = await newestRow(strapi.db.connection, organization, year);
+      return last?.kind === 'publication' ? last : undefined;
     },
 
     /**
@@ -128,22 +123,31 @@ export const publicRecord = ({ strapi }: { strapi: Core.Strapi }) => {
       return row;
     },
 
+    /** The version before another, whole, where there is one that was not withdrawn. */
+    async former(row: PublicationHeading): Promise<PublicationRow | undefined> {
+      const before = await formerHeading(row);
+      return before && (await rows().where({ id: before.id }).first());
+    },
+
+    formerHeading,
+
     /**
-     * The newest version of every report of a year, whole, by organization. Rows are read as the caller takes them, so
-     * that memory holds one batch; what is published or withdrawn meanwhile counts from then on.
+     * The newest version of every report, whole, by year, latest first, and by organization. Rows are read as the caller
+     * takes them, so that memory holds one batch; what is published or withdrawn meanwhile counts from then on.
      */
-    async *whole(filters: PublicationFilters & { year: number }): AsyncGenerator<PublicationRow> {
-      for (let after = ''; ; ) {
-        const batch: PublicationRow[] = await newest(filters)
-          .where('published.organization_code', '>', after)
-          .orderBy('published.organization_code')
-          .limit(batchSize)
-          .select('published.*');
-        yield* batch;
-        const last = batch.at(-1);
-        if (!last || batch.length < batchSize) return;
-        after = last.organization_code;
-      }
+    async *whole({ year, ...filters }: PublicationFilters): AsyncGenerator<PublicationRow> {
+      for (const each of year === undefined ? await publishedYears(strapi.db.connection) : [year])
+        for (let after = ''; ; ) {
+          const batch: PublicationRow[] = await newest({ ...filters, year: each })
+            .where('newest.organization_code', '>', after)
+            .orderBy('newest.organization_code')
+            .limit(batchSize)
+            .select('published.*');
+          yield* batch;
+          const last = batch.at(-1);
+          if (!last || batch.length < batchSize) break;
+          after = last.organization_code;
+        }
     },
 
     /** The withdrawal by which a report is no longer public, if that is how it stands. */

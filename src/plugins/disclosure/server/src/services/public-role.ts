@@ -6,10 +6,20 @@ export const publicActions = [
   'api::organization.organization.findOne',
   'api::report.report.find',
   'api::report.report.findOne',
+  'plugin::disclosure.interfaces.openapi',
+  'plugin::disclosure.interfaces.routes',
   'plugin::disclosure.layouts.find',
   'plugin::disclosure.layouts.findOne',
   'plugin::disclosure.layouts.schema',
   'plugin::disclosure.check.check',
+  'plugin::disclosure.openData.catalog',
+  'plugin::disclosure.openData.dataPackage',
+  'plugin::disclosure.statistics.consolidation',
+  'plugin::disclosure.statistics.corrections',
+  'plugin::disclosure.statistics.find',
+  'plugin::disclosure.statistics.indicators',
+  'plugin::disclosure.statistics.reporting',
+  'plugin::disclosure.statistics.table',
 ];
 
 const permissionUid = 'plugin::users-permissions.permission';

@@ -20,3 +20,27 @@ export interface PublicationStatement extends ChainStatement {
 export interface PublicationRow extends PublicationStatement, ChainLinks {
   id: number;
 }
+
+/** A row without the document, which is most of its size. */
+export type PublicationHeading = Omit<PublicationRow, 'document'>;
+
+export const headingColumns = [
+  'id',
+  'sequence',
+  'kind',
+  'organization_code',
+  'organization_name',
+  'organization_kind',
+  'region_code',
+  'year',
+  'version',
+  'layout',
+  'title',
+  'digest',
+  'previous_link',
+  'link',
+  'at',
+  'actor_id',
+  'actor_name',
+  'note',
+] as const satisfies (keyof PublicationHeading)[];

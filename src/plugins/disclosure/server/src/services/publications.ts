@@ -1,17 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import {
-  canonicalJson,
-  diff,
-  digestOfCanonical,
-  fromRows,
-  publishedDocument,
-  type ReportDocument,
-} from '../../../model';
-import { conflict, inBothLanguages, invalidAt, notFound } from '../errors';
+import { canonicalJson, digestOfCanonical, fromRows, publishedDocument, type ReportDocument } from '../../../model';
+import { project } from '../database/projection/project';
+import { invalidAt } from '../errors';
 import { getService } from '.';
 import { currentActor } from './actor';
 import { type PublicationRow, type PublicationStatement, publicationTable } from './publication-row';
 import type { StoredVersion } from './reports';
+import { noteOnCorrection } from './review/correction-note';
 
 const lastColumns = [
   'kind',
@@ -29,15 +24,10 @@ const lastColumns = [
 
 type LastRow = Pick<PublicationRow, (typeof lastColumns)[number]>;
 
-/** What is said of a correction when nobody says more. */
-function noteOnCorrection(before: LastRow, document: string): string {
-  const from: ReportDocument = JSON.parse(before.document);
-  const count = diff(from, JSON.parse(document)).length;
-  return inBothLanguages({
-    zh: `更正：与第 ${before.version} 版相比有 ${count} 处不同`,
-    en: `Correction: ${count} ${count === 1 ? 'difference' : 'differences'} from version ${before.version}`,
-  });
-}
+/** What is public of a report now, without the document. */
+export type CurrentPublication = Pick<PublicationRow, (typeof currentColumns)[number]>;
+
+const currentColumns = ['id', 'kind', 'year', 'version', 'at', 'digest'] as const satisfies (keyof PublicationRow)[];
 
 /**
  * Writes the public record. Every method works in the caller's transaction, and holds back other appends until that
@@ -57,13 +47,34 @@ export const publications = ({ strapi }: { strapi: Core.Strapi }) => {
   async function append(statement: Omit<PublicationStatement, 'actor_id' | 'actor_name'>): Promise<void> {
     const { actorId, actorName } = currentActor(strapi);
     const row = { ...statement, actor_id: actorId, actor_name: actorName };
-    await getService(strapi, 'chain').append(publicationTable, row);
+    await strapi.db.transaction(async ({ trx }) => {
+      const appended = await getService(strapi, 'chain').append(publicationTable, row);
+      await project(trx, appended);
+    });
   }
 
   return {
     /** Whether versions of a report are public: something was published and not withdrawn since. */
     async isPublic(organizationCode: string, year: number): Promise<boolean> {
       return (await last(organizationCode, year))?.kind === 'publication';
+    },
+
+    /** The version of a report that is public, or `null`: nothing was published, or it was withdrawn. */
+    async current(organizationCode: string, year: number): Promise<CurrentPublication | null> {
+      return await strapi.db.transaction(async ({ trx }): Promise<CurrentPublication | null> => {
+        const rows = trx(publicationTable).where({ organization_code: organizationCode, year });
+        const row = await rows.orderBy('sequence', 'desc').first(currentColumns);
+        return row?.kind === 'publication' ? row : null;
+      });
+    },
+
+    /** The document of a row of the record. */
+    async document(id: number): Promise<ReportDocument> {
+      return await strapi.db.transaction(async ({ trx }) => {
+        const row = await trx(publicationTable).where({ id }).first('document');
+        if (!row) throw new Error('The record has no such row');
+        return JSON.parse(row.document);
+      });
     },
 
     /** Whether the record holds anything of an organization. */
@@ -79,9 +90,10 @@ export const publications = ({ strapi }: { strapi: Core.Strapi }) => {
      * already: publishing again is no new fact.
      *
      * @param report the published version as it is stored
-     * @param note what the publisher says of a correction, public; a count of the differences where it is absent
+     * @param approved what the public is told of a correction, as it was approved. Approvals from before notes were
+     *   approved have none: the differences are counted then.
      */
-    async record(report: StoredVersion, note?: string): Promise<void> {
+    async record(report: StoredVersion, approved: string | null): Promise<void> {
       const { organization, year, layout, title } = report;
       if (!organization || year === null || layout === null || title === null)
         throw invalidAt([], {
@@ -92,6 +104,10 @@ export const publications = ({ strapi }: { strapi: Core.Strapi }) => {
       const before = await last(organization.code, year);
       const document = canonicalJson(publishedDocument(fromRows(report)));
       if (before?.kind === 'publication' && before.digest === digestOfCanonical(document)) return;
+      const note =
+        before?.kind === 'publication'
+          ? (approved ?? noteOnCorrection(before.version, JSON.parse(before.document), JSON.parse(document)))
+          : null;
       await append({
         kind: 'publication',
         organization_code: organization.code,
@@ -103,38 +119,22 @@ export const publications = ({ strapi }: { strapi: Core.Strapi }) => {
         layout,
         title,
         document,
-        note: note ?? (before?.kind === 'publication' ? noteOnCorrection(before, document) : null),
+        note,
       });
     },
 
     /**
-     * Takes a report back from the public: every version up to now answers 410 with the reason, and the report is no
-     * longer published.
+     * Records that a report was taken back from the public: every version up to now answers 410 with the reason. The
+     * caller holds the organization, and has seen that a version is public.
      *
-     * @param documentId the report
      * @param reason why, public
      */
-    async withdraw(documentId: string, reason: string): Promise<void> {
-      await strapi.db.transaction(async () => {
-        const report = await getService(strapi, 'reports').draft(documentId);
-        if (!report?.organization || report.year === null)
-          throw notFound(['documentId'], { zh: '没有这份报告', en: 'There is no such report' });
-        await getService(strapi, 'organizations').lock(report.organization.id);
-        await getService(strapi, 'chain').lock();
-        const before = await last(report.organization.code, report.year);
-        if (before?.kind !== 'publication')
-          throw conflict(
-            ['documentId'],
-            {
-              zh: '报告没有公开的版本可以撤回',
-              en: 'No version of the report is public: there is nothing to withdraw',
-            },
-            {},
-          );
-        const { digest: _digest, ...withdrawn } = before;
-        await append({ ...withdrawn, kind: 'withdrawal', note: reason });
-        await strapi.documents('api::report.report').unpublish({ documentId });
-      });
+    async recordWithdrawal(organizationCode: string, year: number, reason: string): Promise<void> {
+      await getService(strapi, 'chain').lock();
+      const before = await last(organizationCode, year);
+      if (before?.kind !== 'publication') throw new Error('No version is public: there is nothing to withdraw');
+      const { digest: _digest, ...withdrawn } = before;
+      await append({ ...withdrawn, kind: 'withdrawal', note: reason });
     },
   };
 };

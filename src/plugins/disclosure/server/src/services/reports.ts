@@ -10,6 +10,7 @@ import {
   structureFindings,
 } from '../../../model';
 import { reportUid } from '../content-types/uids';
+import { checkContexts } from './check-contexts';
 
 /** One version of a report as it stands in the database, with its organization and all its rows. */
 export interface StoredVersion extends StoredReport {
@@ -34,6 +35,7 @@ interface StoredOrganization {
   kind: OrganizationKind | null;
   regionCode: string | null;
   deadline: string | null;
+  firstReportYear: number | null;
 }
 
 /** A report's fields that stay as they were when it was created. */
@@ -77,6 +79,12 @@ export const reports = ({ strapi }: { strapi: Core.Strapi }) => ({
       .findOne({ where: { documentId, publishedAt: { $notNull: true } }, populate: whole });
   },
 
+  /** How often the draft of a report was written, `undefined` where there is none. */
+  async revision(documentId: string): Promise<number | undefined> {
+    const where = { documentId, publishedAt: null };
+    return (await strapi.db.query(reportUid).findOne({ where, select: ['revision'] }))?.revision;
+  },
+
   /** Whole versions by a condition of the database, in no order. */
   whole(where: Record<string, unknown>): Promise<StoredVersion[]> {
     return strapi.db.query(reportUid).findMany({ where, populate: whole });
@@ -102,10 +110,17 @@ export const reports = ({ strapi }: { strapi: Core.Strapi }) => ({
     return { findings: structureFindings(reading), locate: reading.locate };
   },
 
-  /** All findings of a version. */
+  /** What forbids a version's publication, by the version alone. */
   check(version: StoredVersion): Judgement {
     const reading = readRows(version);
     const context: CheckContext = { organization: version.organization };
+    return { findings: checkReading(reading, context), locate: reading.locate };
+  },
+
+  /** All findings of a version, beside what the record says of earlier years and of the bodies below. */
+  async judge(version: StoredVersion): Promise<Judgement> {
+    const reading = readRows(version);
+    const context = await checkContexts({ strapi }).of(version.organization, version.year, reading.document.sections);
     return { findings: checkReading(reading, context), locate: reading.locate };
   },
 

@@ -1,5 +1,5 @@
-import type { Balance } from '../../../../contracts';
-import type { Finding } from '../../../../model';
+import type { Balance } from '#contracts';
+import type { Finding } from '#model';
 
 /** The verdict on the balance of the applications matrix, from the findings of a whole report. */
 export function balanceOf(findings: readonly Finding[]): Balance {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { MatrixReport, MatrixResponse } from '../../../../contracts';
-import { fromRows } from '../../../../model';
+import type { MatrixReport, MatrixResponse } from '#contracts';
+import { fromRows } from '#model';
 import { organizationUid, reportUid } from '../../content-types/uids';
 import { reports, type StoredVersion } from '../reports';
 import { balanceOf } from './balance';

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import type { MyReport, MyReportsResponse, ProgressEntry } from '../../../../contracts';
-import { firstStage, summarize } from '../../../../model';
+import type { MyReport, MyReportsResponse, ProgressEntry } from '#contracts';
+import { firstStage, type ReportStatus, summarize } from '#model';
 import { reportUid } from '../../content-types/uids';
 import { getService } from '..';
 import { reports, type StoredVersion } from '../reports';
+import { type StoredEvent, toReviewEvent } from '../review/events';
 import { yearDue } from './deadline';
 import { progress, stateIn } from './progress';
 import { type Caller, visible } from './visible';
@@ -14,8 +15,9 @@ const limit = 6;
 const createAction = 'plugin::content-manager.explorer.create';
 
 /**
- * What waits for a person: reports under review that they could take onwards now; for those who may write reports, also
- * the ones due now of the organizations that they are a member of, and the drafts that they worked on last.
+ * What a person has to do with: reports under review that they could take onwards now; for those who may write reports,
+ * also the ones due now of the organizations that they are a member of, and those that they wrote or submitted, until
+ * these are public.
  */
 export const myReports = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = reports({ strapi });
@@ -26,46 +28,57 @@ export const myReports = ({ strapi }: { strapi: Core.Strapi }) => {
     return service.whole(await visible(strapi, caller).reports(where));
   }
 
-  /** Drafts in the first stage by this person, newest work first, that are not published. */
+  /** Reports that this person wrote or submitted, newest work first. */
   async function mine(caller: Caller): Promise<string[]> {
-    const where = {
-      publishedAt: null,
-      stage: firstStage,
-      $or: [{ createdBy: caller.user.id }, { updatedBy: caller.user.id }],
-    };
+    const submitted = await getService(strapi, 'reviewEvents').submittedBy(caller.user.id);
+    const { id } = caller.user;
     const found: { documentId: string }[] = await strapi.db.query(reportUid).findMany({
-      where: await visible(strapi, caller).reports(where),
+      where: await visible(strapi, caller).reports({
+        publishedAt: null,
+        $or: [{ stage: firstStage, $or: [{ createdBy: id }, { updatedBy: id }] }, { documentId: { $in: submitted } }],
+      }),
       select: ['documentId'],
       orderBy: { updatedAt: 'desc' },
       limit: 4 * limit,
     });
-    const published: { documentId: string }[] = await strapi.db.query(reportUid).findMany({
-      where: { documentId: { $in: found.map(({ documentId }) => documentId) }, publishedAt: { $notNull: true } },
-      select: ['documentId'],
-    });
-    const done = new Set(published.map(({ documentId }) => documentId));
-    return found.map(({ documentId }) => documentId).filter((documentId) => !done.has(documentId));
+    return found.map(({ documentId }) => documentId);
   }
 
-  function shown(draft: StoredVersion, entry: ProgressEntry | undefined): MyReport | undefined {
-    if (!draft.organization || draft.year === null) return undefined;
-    const { errors, warnings } = summarize(service.check(draft).findings);
+  /** Those that are not public as they stand. */
+  async function unfinished(documentIds: readonly string[]): Promise<Map<string, ReportStatus>> {
+    const statuses = await getService(strapi, 'reportStatuses').of(documentIds);
+    const open = documentIds.filter((id) => statuses.has(id) && statuses.get(id) !== 'published').slice(0, limit);
+    return new Map(open.map((id) => [id, statuses.get(id) ?? 'drafting']));
+  }
+
+  async function shown(
+    draft: StoredVersion,
+    status: ReportStatus,
+    event: StoredEvent | undefined,
+    entry: ProgressEntry | undefined,
+  ): Promise<MyReport[]> {
+    if (!draft.organization || draft.year === null) return [];
+    const { errors, warnings } = summarize((await service.judge(draft)).findings);
     const { documentId, title, year, organization, updatedAt, stage } = draft;
     const state = stateIn(stage);
     const at = entry ?? states.entryFor(organization, year, { documentId, state, stage });
-    return {
+    const report: MyReport = {
       documentId,
+      status,
+      event: event ? toReviewEvent(event) : null,
       title,
       organization: { documentId: organization.documentId, name: organization.name },
       year,
       state,
       stage,
+      isCorrection: status === 'correcting',
       errors,
       warnings,
       deadline: at.deadline,
       isOverdue: at.isOverdue,
       updatedAt,
     };
+    return [report];
   }
 
   return {
@@ -74,22 +87,19 @@ export const myReports = ({ strapi }: { strapi: Core.Strapi }) => {
       const writes = caller.userAbility.can(createAction, reportUid);
       const due = writes ? await states.entries(caller, year, { members: { id: caller.user.id } }) : [];
       const reviews = await getService(strapi, 'waiting').underReview(caller, limit);
-      const started = due.flatMap(({ documentId, state }) => (state === 'drafting' && documentId) || []);
-      const ids = [...new Set([...reviews, ...started, ...(writes ? await mine(caller) : [])])].slice(0, limit);
-      const byId = new Map((await drafts(caller, ids)).map((draft) => [draft.documentId, draft]));
-      const open = ids.flatMap((id) => {
-        const draft = byId.get(id);
-        return (
-          (draft &&
-            shown(
-              draft,
-              due.find(({ documentId }) => documentId === id),
-            )) ??
-          []
-        );
+      const started = due.flatMap(({ documentId }) => documentId ?? []);
+      const wanted = new Set([...reviews, ...started, ...(writes ? await mine(caller) : [])]);
+      const statuses = await unfinished([...wanted]);
+      const found = await drafts(caller, [...statuses.keys()]);
+      const events = await getService(strapi, 'reviewEvents').of([...statuses.keys()]);
+      const open = found.map((draft) => {
+        const { documentId } = draft;
+        const event = events.findLast(({ report }) => report === documentId);
+        const entry = due.find((each) => each.documentId === documentId);
+        return shown(draft, statuses.get(documentId) ?? 'drafting', event, entry);
       });
       const missing = due.filter(({ state }) => state === 'notStarted').map((entry) => notStarted(entry, year));
-      const data = [...open, ...missing]
+      const data = [...(await Promise.all(open)).flat(), ...missing]
         .sort((one, other) => one.deadline.localeCompare(other.deadline))
         .slice(0, limit);
       return { data };
@@ -99,11 +109,14 @@ export const myReports = ({ strapi }: { strapi: Core.Strapi }) => {
 
 const notStarted = ({ organization, deadline, isOverdue }: ProgressEntry, year: number): MyReport => ({
   documentId: null,
+  status: null,
+  event: null,
   title: null,
   organization: { documentId: organization.documentId, name: organization.name },
   year,
   state: 'notStarted',
   stage: null,
+  isCorrection: false,
   errors: 0,
   warnings: 0,
   deadline,

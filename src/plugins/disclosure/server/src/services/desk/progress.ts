@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { ProgressEntry, ProgressResponse, ReportState } from '../../../../contracts';
-import { firstStage, type OrganizationKind } from '../../../../model';
+import type { ProgressEntry, ProgressFilter, ProgressResponse, ReportState } from '#contracts';
+import { firstStage, lastStage, type OrganizationKind } from '#model';
 import { organizationUid, reportUid } from '../../content-types/uids';
-import { deadlineOf, today, yearDue } from './deadline';
+import { daysAfter, deadlineOf, isExpected, yearDue } from './deadline';
 import { type Caller, visible } from './visible';
 
 /** How far a report has come. */
@@ -19,6 +19,8 @@ export interface Reporting {
   name: string;
   kind: OrganizationKind | null;
   deadline: string | null;
+  /** Before it nothing is due of the organization. */
+  firstReportYear: number | null;
 }
 
 interface Version {
@@ -29,8 +31,17 @@ interface Version {
 }
 
 /** The state of a report that is not published, by the stage of its draft. */
-export const stateIn = (stage: string | null): 'drafting' | 'inReview' =>
-  (stage ?? firstStage) === firstStage ? 'drafting' : 'inReview';
+export function stateIn(stage: string | null): 'drafting' | 'inReview' | 'approved' {
+  if ((stage ?? firstStage) === firstStage) return 'drafting';
+  return stage === lastStage ? 'approved' : 'inReview';
+}
+
+/** The state of a report with a public version: its draft stays in the last stage until somebody corrects it. */
+export const publicState = (draftStage: string | null | undefined): 'published' | 'correcting' =>
+  draftStage === undefined || draftStage === lastStage ? 'published' : 'correcting';
+
+/** Whether the public can read a version. */
+const isPublic = (state: ReportState): boolean => state === 'published' || state === 'correcting';
 
 /** How many organizations the widget lists; the counts are of all. */
 const limit = 8;
@@ -48,10 +59,12 @@ export const progress = ({ strapi }: { strapi: Core.Strapi }) => {
     for (const { documentId, publishedAt, stage, organization } of rows) {
       if (!organization) continue;
       const other = known.get(organization.id);
+      const draftStage = publishedAt ? other?.stage : stage;
+      const hasPublic = publishedAt !== null || (other !== undefined && isPublic(other.state));
       known.set(organization.id, {
         documentId,
-        state: publishedAt || other?.state === 'published' ? 'published' : stateIn(stage),
-        stage: publishedAt ? (other?.stage ?? null) : stage,
+        state: hasPublic ? publicState(draftStage) : stateIn(stage),
+        stage: draftStage ?? null,
       });
     }
     return known;
@@ -61,13 +74,16 @@ export const progress = ({ strapi }: { strapi: Core.Strapi }) => {
     const { documentId, code, name } = organization;
     const deadline = deadlineOf(organization, year);
     const state = report?.state ?? 'notStarted';
+    const isOpen = !isPublic(state) && isExpected(organization.firstReportYear, year);
+    const daysLate = isOpen ? daysAfter(deadline) : 0;
     return {
       organization: { documentId, code, name },
       state,
       stage: report?.stage ?? null,
       documentId: report?.documentId ?? null,
       deadline,
-      isOverdue: state !== 'published' && deadline < today(),
+      isOverdue: daysLate > 0,
+      daysLate,
     };
   };
 
@@ -76,34 +92,65 @@ export const progress = ({ strapi }: { strapi: Core.Strapi }) => {
     const known = await states(caller, year);
     const organizations: Reporting[] = await strapi.db.query(organizationUid).findMany({
       where: await visible(strapi, caller).organizations(where),
-      select: ['id', 'documentId', 'code', 'name', 'kind', 'deadline'],
+      select: ['id', 'documentId', 'code', 'name', 'kind', 'deadline', 'firstReportYear'],
       orderBy: { code: 'asc' },
     });
-    return organizations.map((organization) => entryOf(organization, year, known.get(organization.id)));
+    return organizations
+      .filter(({ id, firstReportYear }) => known.has(id) || isExpected(firstReportYear, year))
+      .map((organization) => entryOf(organization, year, known.get(organization.id)));
   }
 
   return {
     entries,
     entryFor: entryOf,
 
-    async find(caller: Caller, year = yearDue()): Promise<ProgressResponse> {
+    /** Every organization that the caller may see, or those that are asked for, published ones too; for a file. */
+    async list(caller: Caller, { year = yearDue(), only, name = '' }: WantedProgress) {
       const all = await entries(caller, year);
-      const counts = { notStarted: 0, drafting: 0, inReview: 0, published: 0, overdue: 0 };
+      const wanted = all.filter((entry) => (only === undefined || isWanted(entry, only)) && isNamed(entry, name));
+      return { year, entries: wanted };
+    },
+
+    async find(caller: Caller, { year = yearDue(), only, name = '' }: WantedProgress): Promise<ProgressResponse> {
+      const all = await entries(caller, year);
+      const counts = { notStarted: 0, drafting: 0, inReview: 0, approved: 0, correcting: 0, published: 0, overdue: 0 };
       for (const { state, isOverdue } of all) {
         counts[state] += 1;
         if (isOverdue) counts.overdue += 1;
       }
-      const waiting = all
-        .filter(({ state }) => state !== 'published')
+      const listed = all
+        .filter((entry) => isWanted(entry, only) && isNamed(entry, name))
         .sort((one, other) => one.deadline.localeCompare(other.deadline) || order[one.state] - order[other.state]);
       const due = yearDue();
       const years = [...new Set([year, due, due - 1, due - 2, due - 3, due - 4])].filter((each) => each >= 2019);
-      return {
-        data: { year, years: years.sort((one, other) => other - one), counts, entries: waiting.slice(0, limit), limit },
-      };
+      years.sort((one, other) => other - one);
+      return { data: { year, years, counts, entries: listed.slice(0, limit), total: listed.length, limit } };
     },
   };
 };
 
+/** What of the progress is asked for. */
+export interface WantedProgress {
+  year?: number | undefined;
+  only?: ProgressFilter | undefined;
+  /** A part of the organization's name or code. */
+  name?: string | undefined;
+}
+
+function isWanted({ state, isOverdue }: ProgressEntry, only: ProgressFilter | undefined): boolean {
+  if (only === undefined) return !isPublic(state);
+  return only === 'overdue' ? isOverdue : state === only;
+}
+
+const isNamed = ({ organization: { name, code } }: ProgressEntry, part: string): boolean =>
+  `${name}\n${code}`.toLowerCase().includes(part.trim().toLowerCase());
+
 /** Of those that are due on the same day, the one that has most before it comes first. */
-const order: Readonly<Record<ReportState, number>> = { notStarted: 0, drafting: 1, inReview: 2, published: 3 };
+const order: Readonly<Record<ReportState, number>> = {
+  notStarted: 0,
+  drafting: 1,
+  inReview: 2,
+  approved: 3,
+  correcting: 4,
+  published: 5,
+};

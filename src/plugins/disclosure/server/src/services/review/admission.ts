@@ -6,7 +6,7 @@ import { judgeMove, type Person } from './permitted-moves';
 import type { Situation } from './situation';
 
 /** The move that a person may make; throws where it may not be made, or not yet. */
-export function admit(situation: Situation, { to, comment, digest, look }: Move, person: Person): AllowedMove {
+export function admit(situation: Situation, { to, comment, note, digest, look }: Move, person: Person): AllowedMove {
   const { stages, stage } = situation;
   if (!stages.some(({ code }) => code === to))
     throw invalidAt(['to'], { zh: `没有这个环节：${to}`, en: `There is no such stage: ${to}` });
@@ -17,14 +17,19 @@ export function admit(situation: Situation, { to, comment, digest, look }: Move,
   const commentRequired = kind === 'sendBack';
   if (commentRequired && !comment)
     throw invalidAt(['comment'], { zh: '退回须说明理由', en: 'Sending back needs a comment' });
+  if (note !== undefined && (kind !== 'submit' || !situation.publication))
+    throw invalidAt(['note'], {
+      zh: '只有提交更正时可以写公开说明',
+      en: 'A note to the public goes with the submission of a correction alone',
+    });
   refuseUnseen(situation, { digest, look });
   if (kind === 'submit' || kind === 'approve') refuseFindings(situation);
   return { to, kind, commentRequired };
 }
 
 /** Whoever says what they saw decides on that alone. */
-function refuseUnseen({ document, report }: Situation, seen: Pick<Move, 'digest' | 'look'>): void {
-  const stored = { digest: canonicalDigest(document), look: lookOf(report) };
+function refuseUnseen({ document, report, note }: Situation, seen: Pick<Move, 'digest' | 'look'>): void {
+  const stored = { digest: canonicalDigest(document), look: lookOf(report, note) };
   for (const name of ['digest', 'look'] as const)
     if (seen[name] !== undefined && seen[name] !== stored[name])
       throw conflict(

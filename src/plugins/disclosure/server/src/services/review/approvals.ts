@@ -22,10 +22,15 @@ export const approvals = ({ strapi }: { strapi: Core.Strapi }) => {
   async function approvalOf(draft: StoredVersion): Promise<StoredEvent | undefined> {
     if (draft.stage !== lastStage) return undefined;
     const events = await getService(strapi, 'reviewEvents').of(draft.documentId);
-    return events.findLast(({ toStage }) => toStage === lastStage);
+    return events.findLast(({ fromStage, toStage }) => toStage === lastStage && fromStage !== lastStage);
   }
 
   return {
+    /** What the public is told of a correction, as it was approved; `null` where nothing was said. */
+    async note(draft: StoredVersion): Promise<string | null> {
+      return (await approvalOf(draft))?.note ?? null;
+    },
+
     /** Refuses a version that is not word for word what was approved last, or whose report has left the last stage. */
     async refuseUnapproved(version: StoredVersion, draft: StoredVersion | undefined): Promise<void> {
       const approval = draft ? await approvalOf(draft) : undefined;

@@ -1,29 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { canonicalDigest, firstStage, fromRows, lastStage } from '../../../../model';
+import { firstStage, lastStage } from '../../../../model';
 import { forbidden } from '../../errors';
 import { getService } from '..';
-import type { Actor } from '../actor';
 import type { StoredVersion } from '../reports';
-import { mayEditIn, type Person } from './permitted-moves';
-
-/**
- * Who writes: a person of the admin panel, a caller of the content API, or `null` for the system itself (command line,
- * start-up).
- */
-export type Writer = ((Person & Actor) | 'content-api') | null;
-
-const system: Actor = { actorId: null, actorName: 'system' };
-const contentApi: Actor = { actorId: null, actorName: 'content API' };
-
-const actorOf = (writer: Writer): Actor => (writer === 'content-api' ? contentApi : (writer ?? system));
-
-/** Whether two versions of a report differ in anything that becomes public or that reviewers judge. */
-export function differ(before: StoredVersion, after: StoredVersion): boolean {
-  return (
-    (before.sourceUrl ?? null) !== (after.sourceUrl ?? null) ||
-    canonicalDigest(fromRows(before)) !== canonicalDigest(fromRows(after))
-  );
-}
+import { mayEditIn } from './permitted-moves';
+import { actorOf, type Writer } from './writer';
 
 /** What it means that a report's content changes, by the stage where it stands. */
 export const reviewEdits = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -67,10 +48,24 @@ export const reviewEdits = ({ strapi }: { strapi: Core.Strapi }) => ({
     return firstStage;
   },
 
-  /** Notes that a draft which reviewers have seen was deleted. */
-  async recordDeletion(before: StoredVersion, writer: Writer): Promise<void> {
-    if ((await getService(strapi, 'reviewEvents').of(before.documentId)).length === 0) return;
-    const [stage, actor] = [before.stage ?? firstStage, actorOf(writer)];
-    await getService(strapi, 'reviewEvents').append(before, { kind: 'delete', from: stage, to: stage, actor });
+  /**
+   * Notes that the report's organization changed while a reviewer had the report: an edit, in the caller's transaction.
+   * After approval the report goes back to the beginning. Whoever made the change counts among the writers.
+   */
+  async recordOrganization(report: StoredVersion, writer: Writer): Promise<void> {
+    const [stage, actor] = [report.stage ?? firstStage, actorOf(writer)];
+    if (stage === lastStage) {
+      if (!(await getService(strapi, 'approvals').isPending(report))) return;
+      await getService(strapi, 'moves').reopen(report, 'organization', actor);
+    } else
+      await getService(strapi, 'reviewEvents').append(report, { kind: 'organization', from: stage, to: stage, actor });
+    await getService(strapi, 'reviewWriters').note(report.documentId, actor.actorId);
+  },
+
+  /** Notes that a draft was thrown away, with what it said: deleted, or given up for the published version. */
+  async recordThrownAway(before: StoredVersion, kind: 'delete' | 'discard', writer: Writer): Promise<void> {
+    const stage = before.stage ?? firstStage;
+    const happening = { kind, from: stage, to: stage, actor: actorOf(writer) };
+    await getService(strapi, 'reviewEvents').append(before, happening);
   },
 });

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { ReviewEvent, ReviewEventKind } from '../../../../contracts/review';
-import { canonicalJson, fromRows, type ReportDocument } from '../../../../model';
+import { canonicalJson, fromRows, type Particulars, type ReportDocument } from '../../../../model';
 import { reviewEventUid } from '../../content-types/uids';
 import { getService } from '..';
 import type { Actor } from '../actor';
 import type { StoredVersion } from '../reports';
+import { particularsOf } from './look';
 import type { PastEvent } from './permitted-moves';
 
 /** An event as it is stored, without the document, which is most of its size. */
@@ -15,6 +16,7 @@ export interface StoredEvent extends PastEvent {
   toStage: string;
   actorName: string;
   comment: string | null;
+  note: string | null;
   at: string;
   digest: string;
 }
@@ -24,10 +26,29 @@ export interface Happening {
   from: string;
   to: string;
   comment?: string | undefined;
+  note?: string | null | undefined;
   actor: Actor;
 }
 
-const select = ['id', 'report', 'kind', 'fromStage', 'toStage', 'actorId', 'actorName', 'comment', 'at', 'digest'];
+const select = [
+  'id',
+  'report',
+  'kind',
+  'fromStage',
+  'toStage',
+  'actorId',
+  'actorName',
+  'comment',
+  'note',
+  'at',
+  'digest',
+];
+
+/** What stood at an event. The particulars are absent in events from before they were kept. */
+export interface Seen {
+  document: ReportDocument;
+  particulars: Particulars | null;
+}
 
 export const toReviewEvent = (event: StoredEvent): ReviewEvent => ({
   id: event.id,
@@ -37,6 +58,7 @@ export const toReviewEvent = (event: StoredEvent): ReviewEvent => ({
   at: event.at,
   actor: { id: event.actorId, name: event.actorName },
   comment: event.comment,
+  note: event.note,
   digest: event.digest,
 });
 
@@ -48,11 +70,11 @@ export const reviewEvents = ({ strapi }: { strapi: Core.Strapi }) => ({
     return strapi.db.query(reviewEventUid).findMany({ where, select, orderBy: { sequence: 'asc' } });
   },
 
-  /** Which of some reports a person has submitted or edited in review, ever. */
-  async by(actorId: number, reports: readonly string[]): Promise<string[]> {
-    const where = { actorId, report: { $in: reports }, kind: { $in: ['submit', 'edit'] } };
+  /** Reports that a person submitted, ever. */
+  async submittedBy(actorId: number): Promise<string[]> {
+    const where = { actorId, kind: 'submit' };
     const events = await strapi.db.query(reviewEventUid).findMany({ where, select: ['report'] });
-    return events.map(({ report }) => report);
+    return [...new Set<string>(events.map(({ report }: { report: string }) => report))];
   },
 
   /** Whose report of which year a history is about. */
@@ -63,14 +85,17 @@ export const reviewEvents = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   /** What the report said at an event. */
-  async document(id: number): Promise<ReportDocument> {
-    const event = await strapi.db.query(reviewEventUid).findOne({ where: { id }, select: ['document'] });
-    return JSON.parse(event.document);
+  async seen(id: number): Promise<Seen> {
+    const columns = ['document', 'sourceUrl', 'organizationName', 'organizationKind', 'regionCode'];
+    const event = await strapi.db.query(reviewEventUid).findOne({ where: { id }, select: columns });
+    const { sourceUrl, organizationName: name, organizationKind: kind, regionCode } = event;
+    const particulars = name === null ? null : particularsOf({ sourceUrl, organization: { name, kind, regionCode } });
+    return { document: JSON.parse(event.document), particulars };
   },
 
   /** Records what happened to a report, with the report as it is, in the caller's transaction. */
-  async append(report: StoredVersion, { kind, from, to, comment, actor }: Happening): Promise<void> {
-    const { documentId, organization, year } = report;
+  async append(report: StoredVersion, { kind, from, to, comment, note, actor }: Happening): Promise<void> {
+    const { documentId, organization, year, sourceUrl } = report;
     await getService(strapi, 'chain').append('disclosure_review_events', {
       kind,
       report: documentId,
@@ -82,6 +107,10 @@ export const reviewEvents = ({ strapi }: { strapi: Core.Strapi }) => ({
       actor_id: actor.actorId,
       actor_name: actor.actorName,
       comment: comment ?? null,
+      note: note ?? null,
+      source_url: sourceUrl ?? null,
+      organization_name: organization?.name ?? null,
+      organization_kind: organization?.kind ?? null,
       document: canonicalJson(fromRows(report)),
     });
   },

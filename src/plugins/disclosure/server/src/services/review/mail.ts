@@ -3,44 +3,28 @@ import { firstStage, lastStage } from '../../../../model';
 import { getService } from '..';
 import type { Actor } from '../actor';
 import type { StoredVersion } from '../reports';
-import { includes } from '../scope';
-
-interface Recipient {
-  id: number;
-  email: string;
-  roles: { id: number; code: string }[];
-}
+import type { AdminUser } from './recipients';
 
 /** Tells people by e-mail that a report has come to them, through whatever provider Strapi's e-mail plugin has. */
 export const reviewMail = ({ strapi }: { strapi: Core.Strapi }) => {
-  const users = (where: Record<string, unknown>): Promise<Recipient[]> =>
+  const users = (where: Record<string, unknown>): Promise<AdminUser[]> =>
     strapi.db.query('admin::user').findMany({
       where: { ...where, isActive: true, blocked: { $ne: true } },
       select: ['id', 'email'],
       populate: ['roles'],
     });
 
-  async function submitter(report: StoredVersion): Promise<Recipient[]> {
+  async function submitter(report: StoredVersion): Promise<AdminUser[]> {
     const events = await getService(strapi, 'reviewEvents').of(report.documentId);
     const submission = events.findLast(({ kind }) => kind === 'submit');
     return submission?.actorId ? users({ id: submission.actorId }) : [];
   }
 
-  /** Those who may move a report on from a stage, of those who see it. */
-  async function reviewers(report: StoredVersion, stage: string): Promise<Recipient[]> {
-    const stages = await getService(strapi, 'stages').list();
-    const next = stages[stages.findIndex(({ code }) => code === stage) + 1];
-    const roles = next?.enterRoles.map(({ id }) => id) ?? [];
-    const holders = await users({ roles: { id: { $in: roles } } });
-    const seeing = await Promise.all(
-      holders.map(async (user) => includes(await getService(strapi, 'scope').of(user), report.organization?.id)),
-    );
-    return holders.filter((_, position) => seeing[position]);
-  }
-
   async function send(report: StoredVersion, stage: string, actor: Actor): Promise<void> {
     const ownersTurn = stage === firstStage || stage === lastStage;
-    const recipients = ownersTurn ? await submitter(report) : await reviewers(report, stage);
+    const decide = stage === firstStage ? [] : await getService(strapi, 'recipients').at(report, stage);
+    const told = [...(ownersTurn ? await submitter(report) : []), ...decide];
+    const recipients = told.filter(({ id }, position) => told.findIndex((other) => other.id === id) === position);
     const name = (await getService(strapi, 'stages').list()).find(({ code }) => code === stage)?.name ?? stage;
     const address = `${strapi.config.get('admin.absoluteUrl')}/content-manager/collection-types/api::report.report/${report.documentId}`;
     for (const { id, email } of recipients)

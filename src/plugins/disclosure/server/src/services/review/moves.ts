@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Move, Review, ReviewChanges, ReviewEventKind } from '../../../../contracts/review';
-import { canonicalDigest, diff, explanationOf, firstStage, fromRows } from '../../../../model';
+import type { AllowedMove, ComparedWith, Move, Reading, Review, ReviewEventKind } from '../../../../contracts/review';
+import { canonicalDigest, explanationOf, firstStage, fromRows, publishedDocument } from '../../../../model';
 import { reportUid } from '../../content-types/uids';
 import { notFound } from '../../errors';
 import { getService } from '..';
@@ -8,9 +8,11 @@ import type { Actor } from '../actor';
 import { visible } from '../desk/visible';
 import type { StoredVersion } from '../reports';
 import { admit } from './admission';
+import { isFirstLook } from './comparisons';
+import { noteOf, noteOnCorrection } from './correction-note';
 import { toReviewEvent } from './events';
 import { lookOf } from './look';
-import { mayEditIn, permittedMoves } from './permitted-moves';
+import { mayEditIn, permittedMoves, refusedMoves } from './permitted-moves';
 import { type ActingPerson, type Asking, requirePerson } from './person';
 import type { Situation } from './situation';
 
@@ -24,40 +26,55 @@ export const moves = ({ strapi }: { strapi: Core.Strapi }) => {
     );
     if (!report) throw unknownReport();
     const stages = await getService(strapi, 'stages').list();
+    const events = await getService(strapi, 'reviewEvents').of(documentId);
+    const { organization, year } = report;
+    const publication =
+      organization && year !== null ? await getService(strapi, 'publications').current(organization.code, year) : null;
     return {
       report,
       document: fromRows(report),
       stage: report.stage ?? firstStage,
       stages,
-      events: await getService(strapi, 'reviewEvents').of(documentId),
-      judgement: await getService(strapi, 'reports').check(report),
+      events,
+      writers: await getService(strapi, 'reviewWriters').of(documentId),
+      judgement: await getService(strapi, 'reports').judge(report),
+      publication,
+      note: noteOf(events, publication),
     };
   }
 
-  /** What changed since the person last dealt with the report; for one who never did, since it was submitted. */
-  async function changesFor(situation: Situation, person: ActingPerson): Promise<ReviewChanges | null> {
-    const { events, document } = situation;
-    const since =
-      events.findLast(({ actorId }) => actorId === person.id) ?? events.findLast(({ kind }) => kind === 'submit');
-    if (!since) return null;
-    const before = await getService(strapi, 'reviewEvents').document(since.id);
-    return { since: since.id, differences: diff(before, document) };
+  /** What goes along with a move for the public: said when a correction is submitted, and approved with the rest. */
+  async function noteWith({ kind }: AllowedMove, { note }: Move, situation: Situation): Promise<string | null> {
+    const { publication, document } = situation;
+    if (!publication || kind === 'sendBack' || kind === 'withdraw') return null;
+    if (kind === 'approve') return situation.note;
+    const from = await getService(strapi, 'publications').document(publication.id);
+    return note ?? noteOnCorrection(publication.version, from, publishedDocument(document));
   }
 
-  async function reviewOf(situation: Situation, person: ActingPerson): Promise<Review> {
-    const { report, document, stage, stages, events, judgement } = situation;
+  async function reviewOf(situation: Situation, person: ActingPerson, against: ComparedWith): Promise<Review> {
+    const { report, document, stage, stages, events, judgement, publication, note } = situation;
+    const { organization, year, documentId } = report;
     return {
       stage,
+      status: await getService(strapi, 'reportStatuses').one(documentId),
+      record: await getService(strapi, 'reportStatuses').record(organization?.code, year),
+      publicPath:
+        organization && year !== null ? `/api/disclosure/publications/${organization.code}/${year}.html` : null,
       events: events.map(toReviewEvent),
       allowedMoves: permittedMoves(situation, person),
+      refusedMoves: refusedMoves(situation, person),
       mayEdit: stages.every(({ code, editRoles }) => code !== stage || mayEditIn({ editRoles }, person)),
       findings: judgement.findings.map((finding) => ({
         ...finding,
         explained: explanationOf(finding, document.explanations) !== undefined,
       })),
       digest: canonicalDigest(document),
-      look: lookOf(report),
-      changes: await changesFor(situation, person),
+      look: lookOf(report, note),
+      isFirstLook: isFirstLook(events, person),
+      ...(await getService(strapi, 'comparisons').of(situation, person, against)),
+      publication: publication && { version: publication.version, publishedAt: publication.at },
+      note,
     };
   }
 
@@ -65,7 +82,7 @@ export const moves = ({ strapi }: { strapi: Core.Strapi }) => {
   async function write(
     report: StoredVersion,
     from: string,
-    move: { kind: ReviewEventKind; to: string; comment?: string | undefined },
+    move: { kind: ReviewEventKind; to: string; comment?: string | undefined; note?: string | null },
     actor: Actor,
   ): Promise<void> {
     await strapi.db.query(reportUid).update({ where: { id: report.id }, data: { stage: move.to } });
@@ -73,10 +90,27 @@ export const moves = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   return {
+    situationOf,
+
     /** Where a report stands, how it came there, what the caller may do now. 404 where they may not read it. */
-    async review(documentId: string, asking: Asking): Promise<Review> {
+    async review(documentId: string, asking: Asking, against: ComparedWith = 'last-look'): Promise<Review> {
       const person = await requirePerson(strapi, asking);
-      return reviewOf(await situationOf(documentId, person), person);
+      return reviewOf(await situationOf(documentId, person), person, against);
+    },
+
+    /** The report to be read, and what to see beside it. 404 where the caller may not read it. */
+    async reading(documentId: string, asking: Asking, against: ComparedWith): Promise<Reading> {
+      const person = await requirePerson(strapi, asking);
+      const situation = await situationOf(documentId, person);
+      const { report, document } = situation;
+      const { organization, sourceUrl } = report;
+      return {
+        document,
+        organization: organization && { code: organization.code, name: organization.name },
+        sourceUrl,
+        previous: await getService(strapi, 'comparisons').previous(situation),
+        review: await reviewOf(situation, person, against),
+      };
     },
 
     /**
@@ -93,19 +127,26 @@ export const moves = ({ strapi }: { strapi: Core.Strapi }) => {
         if (identity.organizationId !== null) await getService(strapi, 'organizations').lock(identity.organizationId);
         await getService(strapi, 'stages').hold();
         const situation = await situationOf(documentId, person);
-        const { kind, to } = admit(situation, move, person);
+        const admitted = admit(situation, move, person);
+        const { kind, to } = admitted;
         const { report, stage } = situation;
-        await write(report, stage, { kind, to, comment: move.comment }, person);
+        const note = await noteWith(admitted, move, situation);
+        await write(report, stage, { kind, to, comment: move.comment, note }, person);
         onCommit(() => {
           void getService(strapi, 'reviewMail').arrived(report, to, person);
         });
-        return reviewOf(await situationOf(documentId, person), person);
+        return reviewOf(await situationOf(documentId, person), person, 'last-look');
       });
     },
 
     /** Returns an approved report to the first stage, in the caller's transaction. */
-    reopen(report: StoredVersion, kind: 'reopen' | 'organization', actor: Actor): Promise<void> {
-      return write(report, report.stage ?? firstStage, { kind, to: firstStage }, actor);
+    reopen(
+      report: StoredVersion,
+      kind: 'reopen' | 'organization' | 'withdrawal',
+      actor: Actor,
+      comment?: string,
+    ): Promise<void> {
+      return write(report, report.stage ?? firstStage, { kind, to: firstStage, comment }, actor);
     },
   };
 };

@@ -1,9 +1,17 @@
-import { judgeMove, mayEditIn, type PastEvent, type Person, permittedMoves, type Standing } from './permitted-moves';
+import {
+  judgeMove,
+  mayEditIn,
+  type PastEvent,
+  type Person,
+  permittedMoves,
+  refusedMoves,
+  type Standing,
+} from './permitted-moves';
 
 const roles = {
-  editor: { id: 1, code: 'editor' },
-  reviewer: { id: 2, code: 'reviewer' },
-  leader: { id: 3, code: 'leader' },
+  editor: { id: 1, code: 'editor', name: '填报员' },
+  reviewer: { id: 2, code: 'reviewer', name: '审核员' },
+  leader: { id: 3, code: 'leader', name: '领导' },
 };
 const stages = [
   { code: 'drafting', enterRoles: [roles.reviewer, roles.leader], editRoles: [] },
@@ -17,7 +25,12 @@ const reviewer = person(12, roles.reviewer);
 const leader = person(13, roles.leader);
 const admin: Person = { id: 14, roles: [], isSuperAdmin: true };
 const submitted = (by: Person): PastEvent => ({ kind: 'submit', actorId: by.id });
-const at = (stage: string, ...events: PastEvent[]): Standing => ({ stages, stage, events });
+const at = (stage: string, ...events: PastEvent[]): Standing => ({
+  stages,
+  stage,
+  events,
+  writers: [],
+});
 const targets = (standing: Standing, who: Person) =>
   permittedMoves(standing, who).map(({ to, kind }) => `${kind} ${to}`);
 
@@ -28,7 +41,20 @@ describe('moves', () => {
       'sendBack drafting',
       'approve leader-review',
     ]);
-    expect(targets(at('leader-review', submitted(editor)), leader)).toEqual(['sendBack drafting', 'approve approved']);
+    expect(targets(at('leader-review', submitted(editor)), leader)).toEqual([
+      'sendBack drafting',
+      'sendBack section-review',
+      'approve approved',
+    ]);
+  });
+
+  it('go back to every earlier stage from the last one too, and submit for nobody', () => {
+    expect(targets(at('approved', submitted(editor)), leader)).toEqual([
+      'sendBack drafting',
+      'sendBack section-review',
+      'sendBack leader-review',
+    ]);
+    expect(targets(at('drafting'), leader)).toEqual([]);
   });
 
   it('are not offered to those who do not decide at the stage', () => {
@@ -52,32 +78,35 @@ describe('moves', () => {
 
   it('require a comment for sending back alone', () => {
     const moves = permittedMoves(at('leader-review', submitted(editor)), leader);
-    expect(moves.map(({ commentRequired }) => commentRequired)).toEqual([true, false]);
+    expect(moves.map(({ commentRequired }) => commentRequired)).toEqual([true, true, false]);
   });
 });
 
 describe('the last move', () => {
   const both = person(16, roles.editor, roles.leader);
 
-  it.each<[string, PastEvent[], Person, boolean]>([
-    ['someone else', [submitted(editor)], both, true],
-    ['the submitter', [submitted(both)], both, false],
-    ['a super admin who submitted', [submitted(admin)], admin, false],
-    ['a super admin who edited since', [submitted(editor), { kind: 'edit', actorId: admin.id }], admin, false],
-    [
-      'one who edited before the last submission',
-      [
-        submitted(editor),
-        { kind: 'edit', actorId: both.id },
-        { kind: 'sendBack', actorId: leader.id },
-        submitted(editor),
-      ],
-      both,
-      true,
-    ],
-    ['one who only approved before', [submitted(editor), { kind: 'approve', actorId: both.id }], both, true],
-  ])('by %s', (_, events, who, allowed) => {
-    expect('kind' in judgeMove(at('leader-review', ...events), 'approved', who)).toBe(allowed);
+  it.each<[string, PastEvent[], Person[], Person, 'submitted' | 'wrote-content' | undefined]>([
+    ['someone else', [submitted(editor)], [editor], both, undefined],
+    ['the submitter', [submitted(both)], [both], both, 'submitted'],
+    ['a super admin who submitted', [submitted(admin)], [], admin, 'submitted'],
+    ['a super admin who wrote', [submitted(editor)], [editor, admin], admin, 'wrote-content'],
+    ['one who wrote, and not since the submission', [submitted(editor)], [both], both, 'wrote-content'],
+    ['one who only approved before', [submitted(editor), { kind: 'approve', actorId: both.id }], [], both, undefined],
+  ])('by %s', (_, events, writers, who, reason) => {
+    const standing = { ...at('leader-review', ...events), writers: writers.map(({ id }) => id) };
+    expect('kind' in judgeMove(standing, 'approved', who)).toBe(reason === undefined);
+    expect(refusedMoves(standing, who)).toEqual(reason ? [{ to: 'approved', reason, roles: ['领导'] }] : []);
+  });
+
+  it('is not told of to those whose roles could not make it', () => {
+    expect(refusedMoves({ ...at('leader-review', submitted(editor)), writers: [editor.id] }, editor)).toEqual([]);
+  });
+
+  it('out of the first stage asks who wrote, and not who submitted an earlier version', () => {
+    const [first, , , last] = stages as [(typeof stages)[0], unknown, unknown, (typeof stages)[0]];
+    const standing = { stages: [first, last], stage: first.code, events: [submitted(leader)], writers: [] };
+    expect(targets(standing, leader)).toEqual(['submit approved']);
+    expect(targets({ ...standing, writers: [leader.id] }, leader)).toEqual([]);
   });
 });
 

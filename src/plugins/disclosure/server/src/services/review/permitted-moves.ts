@@ -1,11 +1,11 @@
 /** Who may move a report where. Pure: decided from the stages, the report's history and the person alone. */
-import type { AllowedMove, MoveKind, ReviewEventKind } from '../../../../contracts/review';
+import type { AllowedMove, MoveKind, RefusedMove, ReviewEventKind } from '../../../../contracts/review';
 import type { Label } from '../../../../model';
 
 /** A stage as far as moves look at it; stages come in their order. */
 export interface StageRoles {
   code: string;
-  enterRoles: readonly { id: number }[];
+  enterRoles: readonly { id: number; name: string }[];
   editRoles: readonly { id: number }[];
 }
 
@@ -27,10 +27,12 @@ export interface Standing {
   /** Code of a stage in `stages`. */
   stage: string;
   events: readonly PastEvent[];
+  /** Ids of those who wrote content, or submitted the report, since its last published version. */
+  writers: readonly number[];
 }
 
 /** `kind` of a move that the person may make, or why not. */
-export type Verdict = { kind: MoveKind } | { refusal: Label };
+export type Verdict = { kind: MoveKind } | { refusal: Label; reason?: RefusedMove['reason'] };
 
 const holds = ({ roles, isSuperAdmin }: Person, chosen: readonly { id: number }[]): boolean =>
   isSuperAdmin || roles.some(({ id }) => chosen.some((role) => role.id === id));
@@ -46,23 +48,28 @@ function sinceSubmission(events: readonly PastEvent[]): readonly PastEvent[] {
   return submission === -1 ? [] : events.slice(submission);
 }
 
-/** Whether a person submitted the report, or changed it since: then someone else must approve it. */
-function hadAHand(events: readonly PastEvent[], person: Person): boolean {
-  return sinceSubmission(events).some(
-    ({ kind, actorId }) => actorId === person.id && (kind === 'submit' || kind === 'edit'),
-  );
+/**
+ * Whether a person submitted the report, or wrote any of it since its last published version: then someone else must
+ * approve it. In the first stage nobody has submitted it yet.
+ */
+function handOf({ stages, stage, events, writers }: Standing, { id }: Person): RefusedMove['reason'] | undefined {
+  if (stage !== stages[0]?.code && sinceSubmission(events)[0]?.actorId === id) return 'submitted';
+  return writers.includes(id) ? 'wrote-content' : undefined;
 }
 
-function judgeOnwards({ stages, stage, events }: Standing, from: number, to: number, person: Person): Verdict {
+function judgeOnwards(standing: Standing, from: number, to: number, person: Person): Verdict {
+  const { stages, stage } = standing;
   const target = stages[to];
   if (!target || to !== from + 1) return { refusal: { zh: '不能跳过审核环节', en: 'A report does not skip a stage' } };
   if (!holds(person, target.enterRoles))
     return { refusal: { zh: '您的角色不能送入该环节', en: 'Your role may not move reports into this stage' } };
-  if (to === stages.length - 1 && hadAHand(events, person))
+  const reason = to === stages.length - 1 ? handOf(standing, person) : undefined;
+  if (reason)
     return {
+      reason,
       refusal: {
-        zh: '提交人和提交后修改过报告的人不能终审',
-        en: 'Whoever submitted the report, or edited it since, may not make the last move',
+        zh: '提交人和上次发布以来编写过报告内容的人不能终审',
+        en: 'Whoever submitted the report, or wrote any of it since its last published version, may not make the last move',
       },
     };
   return { kind: stages[0]?.code === stage ? 'submit' : 'approve' };
@@ -74,12 +81,17 @@ function decidesAt({ stages }: Standing, from: number, person: Person): boolean 
   return next !== undefined && holds(person, next.enterRoles);
 }
 
+/**
+ * Whoever decides at a stage sends back into any earlier one that their roles may move into. Who may send a report back
+ * to the beginning may also send it back less far.
+ */
 function judgeBack(standing: Standing, from: number, to: number, person: Person): Verdict {
   const { stages, events } = standing;
   const submitter = sinceSubmission(events)[0]?.actorId;
   if (to === 0 && from < stages.length - 1 && submitter === person.id) return { kind: 'withdraw' };
   const target = stages[to];
-  if (target && holds(person, target.enterRoles) && decidesAt(standing, from, person)) return { kind: 'sendBack' };
+  const mayEnter = [stages[0], target].some((each) => each && holds(person, each.enterRoles));
+  if (target && mayEnter && decidesAt(standing, from, person)) return { kind: 'sendBack' };
   return {
     refusal: { zh: '您的角色不能在此环节退回报告', en: 'Your role may not send reports back from this stage' },
   };
@@ -98,5 +110,14 @@ export function permittedMoves(standing: Standing, person: Person): AllowedMove[
   return standing.stages.flatMap(({ code }) => {
     const verdict = judgeMove(standing, code, person);
     return 'refusal' in verdict ? [] : [{ to: code, kind: verdict.kind, commentRequired: verdict.kind === 'sendBack' }];
+  });
+}
+
+/** Every move that a person could make by their roles, had they no hand in the report. */
+export function refusedMoves(standing: Standing, person: Person): RefusedMove[] {
+  return standing.stages.flatMap(({ code, enterRoles }) => {
+    const verdict = judgeMove(standing, code, person);
+    if (!('refusal' in verdict) || !verdict.reason) return [];
+    return [{ to: code, reason: verdict.reason, roles: enterRoles.map(({ name }) => name) }];
   });
 }

@@ -16,7 +16,7 @@ export interface ActingPerson extends Person, Actor, Caller {}
 /** The admin user as they are now, not as a session or script remembers them. 403 for one who is gone or inactive. */
 export async function requirePerson(strapi: Core.Strapi, { id, ability }: Asking): Promise<ActingPerson> {
   const user = await strapi.db.query('admin::user').findOne({ where: { id }, populate: ['roles'] });
-  if (!user || user.isActive !== true || user.blocked === true)
+  if (user?.isActive !== true || user.blocked === true)
     throw forbidden({ zh: '账号不可用', en: 'The account is not active' });
   return {
     id,

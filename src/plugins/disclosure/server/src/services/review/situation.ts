@@ -1,5 +1,6 @@
 import type { Stage } from '../../../../contracts/stages';
 import type { ReportDocument } from '../../../../model';
+import type { CurrentPublication } from '../publications';
 import type { Judgement, StoredVersion } from '../reports';
 import type { StoredEvent } from './events';
 
@@ -10,5 +11,11 @@ export interface Situation {
   stage: string;
   stages: Stage[];
   events: StoredEvent[];
+  /** Ids of those who may not make the last move, by what they wrote. */
+  writers: number[];
   judgement: Judgement;
+  /** The version that is public. */
+  publication: CurrentPublication | null;
+  /** The note to the public that went with the last submission of a correction of it. */
+  note: string | null;
 }

@@ -5,7 +5,7 @@ import { firstStage, lastStage } from '../../../../model';
 import { reportUid } from '../../content-types/uids';
 import { getService } from '..';
 import { type Caller, visible } from '../desk/visible';
-import { type StoredEvent, toReviewEvent } from './events';
+import { toReviewEvent } from './events';
 import { permittedMoves } from './permitted-moves';
 import { type ActingPerson, type Asking, requirePerson } from './person';
 
@@ -22,19 +22,18 @@ interface Listed extends DraftHeading {
   organization: { code: string; name: string } | null;
 }
 
-type Page = { page: number; pageSize: number };
+type Page = { page: number; pageSize: number; begun: boolean };
 
 const publishAction = 'plugin::content-manager.explorer.publish';
 
-/** Whether a person could take a report onwards from a stage: by a move, or out of the last by publishing it. */
-function actsAt(
-  stage: string,
-  stages: readonly Stage[],
-  person: ActingPerson,
-  events: readonly StoredEvent[],
-): boolean {
+/**
+ * Whether a person could take a report onwards from a stage: by a move, or out of the last by publishing it.
+ *
+ * @param writers who wrote the report
+ */
+function actsAt(stage: string, stages: readonly Stage[], person: ActingPerson, writers: readonly number[]): boolean {
   if (stage === lastStage) return person.userAbility.can(publishAction, reportUid);
-  const moves = permittedMoves({ stages, stage, events }, person);
+  const moves = permittedMoves({ stages, stage, events: [], writers }, person);
   return moves.some(({ kind }) => kind === 'submit' || kind === 'approve');
 }
 
@@ -55,16 +54,12 @@ export const waiting = ({ strapi }: { strapi: Core.Strapi }) => {
     return new Set(approved.filter(isPublic).map(({ documentId }) => documentId));
   }
 
-  /** Of reports with which the person had to do, those that someone else must take onwards. */
+  /** Of reports that the person wrote, those that someone else must take onwards: into the last stage. */
   async function forOthers(candidates: readonly DraftHeading[], stages: readonly Stage[], person: ActingPerson) {
-    const ids = candidates.filter(({ stage }) => stage !== firstStage).map(({ documentId }) => documentId);
-    const mine = await getService(strapi, 'reviewEvents').by(person.id, ids);
-    const events = await getService(strapi, 'reviewEvents').of([...new Set(mine)]);
-    const others = candidates.filter(({ documentId, stage }) => {
-      const own = events.filter(({ report }) => report === documentId);
-      return own.length > 0 && !actsAt(stage, stages, person, own);
-    });
-    return new Set(others.map(({ documentId }) => documentId));
+    const before = stages.at(-2)?.code;
+    const ids = candidates.filter(({ stage }) => stage === before).map(({ documentId }) => documentId);
+    const isClosed = before !== undefined && !actsAt(before, stages, person, [person.id]);
+    return isClosed ? await getService(strapi, 'reviewWriters').by(person.id, ids) : new Set<string>();
   }
 
   /** Those in one of some stages, longest unchanged first. */
@@ -81,6 +76,12 @@ export const waiting = ({ strapi }: { strapi: Core.Strapi }) => {
     return candidates.filter(({ documentId }) => !done.has(documentId) && !others.has(documentId));
   }
 
+  async function onceSubmitted(candidates: readonly DraftHeading[]): Promise<DraftHeading[]> {
+    const events = await getService(strapi, 'reviewEvents').of(candidates.map(({ documentId }) => documentId));
+    const known = new Set(events.map(({ report }) => report));
+    return candidates.filter(({ documentId }) => known.has(documentId));
+  }
+
   async function describe(candidates: readonly DraftHeading[]): Promise<WaitingReport[]> {
     const ids = candidates.map(({ documentId }) => documentId);
     const listed: Listed[] = await strapi.db.query(reportUid).findMany({
@@ -89,15 +90,16 @@ export const waiting = ({ strapi }: { strapi: Core.Strapi }) => {
       populate: { organization: { select: ['code', 'name'] } },
     });
     const events = await getService(strapi, 'reviewEvents').of(ids);
+    const statuses = await getService(strapi, 'reportStatuses').of(ids);
     return ids.flatMap((id) => {
       const report = listed.find(({ documentId }) => documentId === id);
       const event = events.findLast(({ report: of }) => of === id);
       if (!report?.organization) return [];
       const { documentId, title, year, organization, stage } = report;
       const { code, name } = organization;
-      return [
-        { documentId, title, year, organization: { code, name }, stage, event: event ? toReviewEvent(event) : null },
-      ];
+      const status = statuses.get(id) ?? 'drafting';
+      const heading = { documentId, title, year, organization: { code, name }, stage, status };
+      return [{ ...heading, event: event ? toReviewEvent(event) : null }];
     });
   }
 
@@ -110,8 +112,9 @@ export const waiting = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Longest unchanged first. */
-    async list(asking: Asking, { page, pageSize }: Page): Promise<WaitingReports> {
-      const chosen = await choose(await requirePerson(strapi, asking), () => true);
+    async list(asking: Asking, { page, pageSize, begun }: Page): Promise<WaitingReports> {
+      const all = await choose(await requirePerson(strapi, asking), () => true);
+      const chosen = begun ? await onceSubmitted(all) : all;
       const data = await describe(chosen.slice((page - 1) * pageSize, page * pageSize));
       const pageCount = Math.ceil(chosen.length / pageSize);
       return { data, meta: { pagination: { page, pageSize, pageCount, total: chosen.length } } };

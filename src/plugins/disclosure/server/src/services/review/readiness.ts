@@ -1,0 +1,97 @@
+import type { Core } from '@strapi/strapi';
+import type { BulkAct, Readiness, ReadinessResponse } from '../../../../contracts/review';
+import type { Stage } from '../../../../contracts/stages';
+import {
+  blocksPublication,
+  canonicalDigest,
+  firstStage,
+  fromRows,
+  type Label,
+  lastStage,
+  summarize,
+  unexplained,
+} from '../../../../model';
+import { reportUid } from '../../content-types/uids';
+import { getService } from '..';
+import { visible } from '../desk/visible';
+import type { StoredVersion } from '../reports';
+import type { StoredEvent } from './events';
+import { judgeMove } from './permitted-moves';
+import { type ActingPerson, type Asking, requirePerson } from './person';
+
+const publishAction = 'plugin::content-manager.explorer.publish';
+
+interface Candidate {
+  report: StoredVersion;
+  status: Readiness['status'];
+  stages: readonly Stage[];
+  events: readonly StoredEvent[];
+  /** Whether the person wrote content since the last published version. */
+  isWriter: boolean;
+  person: ActingPerson;
+}
+
+/** Which of many reports could be submitted or published now, and why the others not. Changes nothing. */
+export const readiness = ({ strapi }: { strapi: Core.Strapi }) => {
+  function findingsRefusal(report: StoredVersion): Label | null {
+    const { findings } = getService(strapi, 'reports').check(report);
+    const { errors } = summarize(findings);
+    if (blocksPublication(findings)) return { zh: `有 ${errors} 处错误`, en: `${errors} errors` };
+    const open = unexplained(findings, fromRows(report).explanations).length;
+    return open > 0 ? { zh: `有 ${open} 条提醒未说明理由`, en: `${open} warnings without an explanation` } : null;
+  }
+
+  function submission({ report, stages, events, isWriter, person }: Candidate): Label | null {
+    if ((report.stage ?? firstStage) !== firstStage) return { zh: '已经提交', en: 'Submitted already' };
+    const to = stages[1]?.code ?? lastStage;
+    const verdict = judgeMove({ stages, stage: firstStage, events, writers: isWriter ? [person.id] : [] }, to, person);
+    return 'refusal' in verdict ? verdict.refusal : findingsRefusal(report);
+  }
+
+  function publication({ report, status, events, person }: Candidate): Label | null {
+    if (status === 'published') return { zh: '已经发布', en: 'Published already' };
+    if (!person.userAbility.can(publishAction, reportUid))
+      return { zh: '您的角色不能发布', en: 'Your role may not publish' };
+    if (report.stage !== lastStage) return { zh: '尚未审核通过', en: 'Not approved yet' };
+    const approval = events.findLast(({ toStage }) => toStage === lastStage);
+    return approval?.digest === canonicalDigest(fromRows(report))
+      ? null
+      : { zh: '与审核通过的内容不一致', en: 'Not what was approved' };
+  }
+
+  const refusals: Readonly<Record<BulkAct, (candidate: Candidate) => Label | null>> = {
+    submit: submission,
+    publish: publication,
+  };
+
+  return {
+    /** In the order asked for; reports that the caller may not see are left out. */
+    async of(documentIds: readonly string[], act: BulkAct, asking: Asking): Promise<ReadinessResponse> {
+      const person = await requirePerson(strapi, asking);
+      const where = { documentId: { $in: [...documentIds] }, publishedAt: null };
+      const found = await getService(strapi, 'reports').whole(await visible(strapi, person).reports(where));
+      const ids = found.map(({ documentId }) => documentId);
+      const stages = await getService(strapi, 'stages').list();
+      const statuses = await getService(strapi, 'reportStatuses').of(ids);
+      const events = await getService(strapi, 'reviewEvents').of(ids);
+      const written = await getService(strapi, 'reviewWriters').by(person.id, ids);
+      const data = found.map((report): Readiness => {
+        const { documentId, title, year, organization } = report;
+        const status = statuses.get(documentId) ?? 'drafting';
+        const own = events.filter((event) => event.report === documentId);
+        return {
+          documentId,
+          title,
+          year,
+          organization: organization && { code: organization.code, name: organization.name },
+          status,
+          digest: canonicalDigest(fromRows(report)),
+          to: act === 'submit' ? (stages[1]?.code ?? lastStage) : null,
+          refusal: refusals[act]({ report, status, stages, events: own, isWriter: written.has(documentId), person }),
+        };
+      });
+      data.sort((one, other) => documentIds.indexOf(one.documentId) - documentIds.indexOf(other.documentId));
+      return { data };
+    },
+  };
+};

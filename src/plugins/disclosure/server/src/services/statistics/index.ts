@@ -1,0 +1,82 @@
+import type { Core } from '@strapi/strapi';
+import type { StatisticsResponse, StatisticsRow } from '../../../../contracts';
+import { indicators } from '../../../../model';
+import { newestTable } from '../../database/projection/tables';
+import { boundedCache } from '../bounded-cache';
+import { chain } from '../chain';
+import { keptWithChain } from '../kept-with-chain';
+import { paginationOf } from '../publication-shape';
+import { withChange, withShare } from './beside';
+import { countGroups, reportsOf } from './count';
+import { withQuartiles } from './quartiles';
+import type { Question } from './question';
+import { rowOf } from './rows';
+import { type GroupRow, orderedGroupsOf } from './sql';
+
+/** An answer, and the bytes that it has as JSON. */
+interface Kept {
+  response: StatisticsResponse;
+  bytes: number;
+}
+
+/** `top` alone means the largest. */
+const withOrder = (asked: Question): Question =>
+  asked.top !== undefined && !asked.order ? { ...asked, order: { by: 'value', descending: true } } : asked;
+
+/** Answers questions about the figures of everything that is public, by the database's own sums. */
+export const statistics = ({ strapi }: { strapi: Core.Strapi }) => {
+  const { connection } = strapi.db;
+  const answersAt = keptWithChain(() => boundedCache<Kept>(({ bytes }) => bytes));
+
+  async function withNames(rows: StatisticsRow[]): Promise<StatisticsRow[]> {
+    const codes = new Set(rows.flatMap(({ organization }) => organization ?? []));
+    if (codes.size === 0) return rows;
+    const found = await connection(newestTable)
+      .whereIn('organization_code', [...codes])
+      .orderBy('sequence')
+      .select('organization_code', 'organization_name');
+    const names = new Map(found.map((row) => [row.organization_code, row.organization_name]));
+    return rows.map((row) => ({ ...row, organizationName: names.get(row.organization) ?? null }));
+  }
+
+  async function pageOf(asked: Question): Promise<StatisticsRow[]> {
+    const { page, pageSize, top } = asked;
+    if (top !== undefined && page > 1) return [];
+    const query = orderedGroupsOf(connection, asked).limit(top ?? pageSize);
+    if (page > 1) query.offset((page - 1) * pageSize);
+    const found: GroupRow[] = await query;
+    const indicator = indicators.find(({ code }) => code === asked.indicator);
+    const rows = found.map((row) => rowOf(row, indicator));
+    const beside = await withShare(connection, asked, await withChange(connection, asked, rows));
+    return withNames(await withQuartiles(connection, asked, beside));
+  }
+
+  /** How many groups there are. A first page that is not full says so by itself, and of reports there are totals. */
+  async function countOf(asked: Question, data: readonly StatisticsRow[]): Promise<number> {
+    const { page, pageSize, top } = asked;
+    if (page === 1 && data.length < (top ?? pageSize)) return data.length;
+    const count = (await reportsOf(connection, asked)) ?? (await countGroups(connection, asked));
+    return Math.min(count, top ?? Number.POSITIVE_INFINITY);
+  }
+
+  async function work(asked: Question, head: string | null): Promise<StatisticsResponse> {
+    const data = await pageOf(asked);
+    const which = { page: asked.page, pageSize: asked.top ?? asked.pageSize };
+    return { data, meta: { pagination: paginationOf(which, await countOf(asked, data)), head } };
+  }
+
+  return {
+    /** The answer as of now: what was answered before is kept as long as the record holds. */
+    async answer(question: Question): Promise<StatisticsResponse> {
+      const asked = withOrder(question);
+      const key = JSON.stringify(asked);
+      const head = await chain({ strapi }).head();
+      const kept = answersAt(head);
+      const known = kept.get(key);
+      if (known) return known.response;
+      const response = await work(asked, head.link);
+      kept.set(key, { response, bytes: JSON.stringify(response).length });
+      return response;
+    },
+  };
+};
