@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { parse } from '../errors/parse';
 import { getService } from '../services';
 import type { Caller } from '../services/desk/visible';
 import { queryOf } from './query';
@@ -10,6 +11,12 @@ const year = z.coerce.number().int().min(2019).max(2100);
 /** As many as one page of the list view shows at most. */
 const documentIds = z.array(documentId).max(100);
 
+const wantedProgress = {
+  year: year.optional(),
+  only: z.enum(['notStarted', 'drafting', 'inReview', 'approved', 'correcting', 'published', 'overdue']).optional(),
+  name: z.string().max(100).optional(),
+};
+
 const queries = {
   none: z.strictObject({}),
   context: z.union([
@@ -18,7 +25,8 @@ const queries = {
   ]),
   summaries: z.strictObject({ documentId: documentIds }),
   matrix: z.strictObject({ organization: documentId.optional(), year: year.optional() }),
-  progress: z.strictObject({ year: year.optional() }),
+  progress: z.strictObject(wantedProgress),
+  progressFile: z.strictObject({ ...wantedProgress, format: z.enum(['csv', 'xlsx']).default('xlsx') }),
 };
 
 export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -42,7 +50,31 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     progress(ctx: Context) {
-      return getService(strapi, 'progress').find(caller(ctx), queryOf(ctx, queries.progress).year);
+      return getService(strapi, 'progress').find(caller(ctx), queryOf(ctx, queries.progress));
+    },
+
+    async progressFile(ctx: Context): Promise<void> {
+      const { format, ...wanted } = queryOf(ctx, queries.progressFile);
+      const { year: shown, body } = await getService(strapi, 'progressFile').write(caller(ctx), wanted, format);
+      ctx.body = body;
+      ctx.set('Cache-Control', 'private, no-store');
+      ctx.attachment(`progress-${shown}.${format}`);
+    },
+
+    firstSteps(ctx: Context) {
+      queryOf(ctx, queries.none);
+      const isSuperAdmin = strapi.service('admin::role').hasSuperAdminRole(ctx.state.user);
+      return getService(strapi, 'firstSteps').find(caller(ctx), isSuperAdmin);
+    },
+
+    membership(ctx: Context) {
+      queryOf(ctx, queries.none);
+      return getService(strapi, 'firstSteps').membership(caller(ctx));
+    },
+
+    presence(ctx: Context) {
+      const { report } = parse(z.strictObject({ report: documentId }), ctx.request.body ?? {});
+      return getService(strapi, 'presence').beat(caller(ctx), report);
     },
 
     mine(ctx: Context) {

@@ -10,7 +10,10 @@ import { exportFormats, fileNameOf, writers } from '../exchange/writers';
 import { getService } from '../services';
 import type { Caller } from '../services/desk/visible';
 
-const notFormat = said(`可用的格式:${exportFormats.join('、')}`, `Formats to choose from: ${exportFormats.join(', ')}`);
+const notFormat = said(
+  `可用的格式：${exportFormats.join('、')}`,
+  `Formats to choose from: ${exportFormats.join(', ')}`,
+);
 const format = z.enum(exportFormats, notFormat);
 const documentId = z.string().regex(/^[a-z0-9]{1,64}$/i);
 

@@ -15,7 +15,7 @@ const statement = z
   .max(2_000, said('不超过 2000 字', 'At most 2,000 characters'));
 
 const withdrawalRequest: z.ZodType<WithdrawalRequest> = z.strictObject({ reason: statement });
-const publicationRequest: z.ZodType<PublicationRequest> = z.strictObject({ note: statement.optional() });
+const publicationRequest: z.ZodType<PublicationRequest> = z.strictObject({});
 
 /**
  * Refuses a report that the caller may not act on. One that they may not even see is not there.
@@ -36,11 +36,11 @@ async function refuseUnlessAllowed(strapi: Core.Strapi, ctx: Context, action: 'r
 
 /** What people in the admin panel do with the public record. */
 export const publications = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** Publishes a report, with a public note on what was corrected. */
+  /** Publishes a report as it was approved. A note to the public was approved with it, so that none is taken here. */
   async create(ctx: Context): Promise<void> {
     const documentId = await refuseUnlessAllowed(strapi, ctx, 'publish');
-    const { note } = parse(publicationRequest, ctx.request.body ?? {});
-    await strapi.documents(reportUid).publish({ documentId, note });
+    parse(publicationRequest, ctx.request.body ?? {});
+    await getService(strapi, 'publishing').publish(documentId);
     ctx.status = 204;
   },
 
@@ -48,7 +48,7 @@ export const publications = ({ strapi }: { strapi: Core.Strapi }) => ({
   async withdraw(ctx: Context): Promise<void> {
     const documentId = await refuseUnlessAllowed(strapi, ctx, 'read');
     const { reason } = parse(withdrawalRequest, ctx.request.body ?? {});
-    await getService(strapi, 'publications').withdraw(documentId, reason);
+    await getService(strapi, 'publishing').withdraw(documentId, reason);
     ctx.status = 204;
   },
 });

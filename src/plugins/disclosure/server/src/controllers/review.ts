@@ -1,10 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import type { Move, Review, WaitingReports } from '../../../contracts/review';
+import type {
+  ComparedWith,
+  Move,
+  MovePreview,
+  ReadinessResponse,
+  Reading,
+  Review,
+  WaitingReports,
+} from '../../../contracts/review';
 import { forbidden, said } from '../errors';
 import { parse } from '../errors/parse';
 import { getService } from '../services';
+import { queryOf } from './query';
 
 const text = z.string(said('应为文本', 'Not a text'));
 const positive = z.coerce
@@ -14,8 +23,21 @@ const positive = z.coerce
 const move: z.ZodType<Move> = z.strictObject({
   to: text.max(40, said('没有这个环节', 'There is no such stage')),
   comment: text.trim().max(2_000, said('不超过 2000 字', 'At most 2,000 characters')).optional(),
+  note: text
+    .trim()
+    .min(1, said('不能为空', 'Must not be empty'))
+    .max(2_000, said('不超过 2000 字', 'At most 2,000 characters'))
+    .optional(),
   digest: text.max(64, said('不是摘要', 'Not a digest')).optional(),
   look: text.max(64, said('不是摘要', 'Not a digest')).optional(),
+});
+
+const compared = ['last-look', 'public', 'last-year'] as const satisfies readonly ComparedWith[];
+
+const comparison = z.strictObject({
+  against: z
+    .enum(compared, said('应为 last-look、public 或 last-year', 'Not last-look, public or last-year'))
+    .default('last-look'),
 });
 
 const page = z.strictObject({
@@ -27,19 +49,42 @@ const page = z.strictObject({
     .min(1, said('应为正整数', 'Not a positive integer'))
     .max(100, said('每页不超过 100 条', 'At most 100 a page'))
     .default(25),
+  begun: z
+    .enum(['true', 'false'], said('应为 true 或 false', 'Not true or false'))
+    .default('false')
+    .transform((begun) => begun === 'true'),
+});
+
+const readiness = z.strictObject({
+  act: z.enum(['submit', 'publish']),
+  documentId: z.array(z.string().regex(/^[a-z0-9]{1,64}$/i)).max(100),
 });
 
 export const review = ({ strapi }: { strapi: Core.Strapi }) => {
   const callerOf = ({ state }: Context) => ({ id: state.user.id, ability: state.userAbility });
 
   return {
-    review: (ctx: Context): Promise<Review> => getService(strapi, 'moves').review(ctx.params.documentId, callerOf(ctx)),
+    review: (ctx: Context): Promise<Review> =>
+      getService(strapi, 'moves').review(ctx.params.documentId, callerOf(ctx), parse(comparison, ctx.query).against),
+
+    preview(ctx: Context): Promise<MovePreview> {
+      const { documentId, to } = ctx.params;
+      return getService(strapi, 'movePreview').of(documentId, to, callerOf(ctx));
+    },
+
+    reading: (ctx: Context): Promise<Reading> =>
+      getService(strapi, 'moves').reading(ctx.params.documentId, callerOf(ctx), parse(comparison, ctx.query).against),
 
     /** A move is a decision of a person, who is signed in; a token that acts for them cannot make it. */
     move(ctx: Context): Promise<Review> {
       if (ctx.state.auth?.strategy?.name !== 'admin')
         throw forbidden({ zh: '审核须由本人登录办理', en: 'A review is moved by a person who is signed in' });
       return getService(strapi, 'moves').move(ctx.params.documentId, parse(move, ctx.request.body), callerOf(ctx));
+    },
+
+    readiness(ctx: Context): Promise<ReadinessResponse> {
+      const { act, documentId } = queryOf(ctx, readiness);
+      return getService(strapi, 'readiness').of(documentId, act, callerOf(ctx));
     },
 
     waiting: (ctx: Context): Promise<WaitingReports> =>

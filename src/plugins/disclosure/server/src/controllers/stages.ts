@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import type { NewStage, StageChanges, StageOrder, StageRoles, Stages } from '../../../contracts/stages';
+import type { ChainStage, StageChain, StageRoles, Stages, StandingReports } from '../../../contracts/stages';
 import { said } from '../errors';
 import { parse } from '../errors/parse';
 import { getService } from '../services';
+import { queryOf } from './query';
 
 const code = z
   .string(said('应为文本', 'Not a text'))
@@ -20,7 +21,8 @@ const role = z
 const roles = z
   .array(role, said('应为角色编号的列表', 'Not a list of role ids'))
   .max(100, said('角色过多', 'Too many roles'));
-const fields = {
+const stage: z.ZodType<ChainStage> = z.strictObject({
+  code: code.optional(),
   name: z
     .string(said('应为文本', 'Not a text'))
     .trim()
@@ -29,34 +31,36 @@ const fields = {
   color: z
     .string(said('应为文本', 'Not a text'))
     .regex(/^#[0-9a-f]{6}$/, said('应为 #rrggbb', 'Not of the form #rrggbb')),
-  enterRoles: roles.optional(),
-  editRoles: roles.optional(),
-};
-
-const newStage: z.ZodType<NewStage> = z.strictObject({ code, ...fields });
-const changes: z.ZodType<StageChanges> = z.strictObject(fields).partial();
-const order: z.ZodType<StageOrder> = z.strictObject({
-  order: z.array(code, said('应为代码的列表', 'Not a list of codes')).max(100, said('环节过多', 'Too many stages')),
+  enterRoles: roles,
+  editRoles: roles,
+});
+const chain: z.ZodType<StageChain> = z.strictObject({
+  revision: z.string(said('应为文本', 'Not a text')),
+  stages: z
+    .array(stage, said('应为环节的列表', 'Not a list of stages'))
+    .min(1, said('不能为空', 'Must not be empty'))
+    .max(30, said('环节过多', 'Too many stages')),
 });
 
 export const stages = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = () => getService(strapi, 'stages');
   return {
-    find: async (): Promise<Stages> => ({ data: await service().list() }),
+    find: async (): Promise<Stages> => service().read(),
 
     /** The roles to choose from: whoever sets up stages need not see the roles screen. */
-    roles: async (): Promise<StageRoles> => ({ data: await service().roles() }),
-
-    create: async (ctx: Context): Promise<Stages> => ({ data: await service().add(parse(newStage, ctx.request.body)) }),
-
-    update: async (ctx: Context): Promise<Stages> => ({
-      data: await service().change(ctx.params.code, parse(changes, ctx.request.body)),
+    roles: async (): Promise<StageRoles> => ({
+      data: await service().roles(),
+      withdrawers: await service().withdrawers(),
     }),
 
-    reorder: async (ctx: Context): Promise<Stages> => ({
-      data: await service().reorder(parse(order, ctx.request.body).order),
-    }),
+    replace: async (ctx: Context): Promise<Stages> => service().replace(parse(chain, ctx.request.body)),
 
-    delete: async (ctx: Context): Promise<Stages> => ({ data: await service().remove(ctx.params.code) }),
+    reports: async (ctx: Context): Promise<StandingReports> => {
+      queryOf(ctx, z.strictObject({}));
+      return getService(strapi, 'standingReports').of(parse(code, ctx.params.code), {
+        user: ctx.state.user,
+        userAbility: ctx.state.userAbility,
+      });
+    },
   };
 };

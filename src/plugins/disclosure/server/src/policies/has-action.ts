@@ -1,19 +1,13 @@
 import type { Core } from '@strapi/strapi';
+import { getService } from '../services';
 
 interface Authenticated {
   state: { auth?: unknown };
 }
 
 /** Whether the caller's role holds an action of the content API. */
-export async function hasAction(
+export const hasAction = (
   context: Authenticated,
   { action }: { action: string },
   { strapi }: { strapi: Core.Strapi },
-): Promise<boolean> {
-  try {
-    await strapi.get('auth').verify(context.state.auth, { scope: [action] });
-    return true;
-  } catch {
-    return false;
-  }
-}
+): Promise<boolean> => getService(strapi, 'contentApi').mayDo(context.state.auth, action);

@@ -16,5 +16,9 @@ export const deskRoutes: Core.RouterInput['routes'] = [
   get('summaries', 'summaries'),
   get('matrix', 'matrix'),
   get('progress', 'progress'),
+  get('progress/file', 'progressFile'),
   get('mine', 'mine'),
+  get('first-steps', 'firstSteps'),
+  get('membership', 'membership'),
+  { method: 'POST', path: '/desk/presence', handler: 'desk.presence', config: signedIn },
 ];

@@ -10,8 +10,26 @@ export const reviewRoutes: Core.RouterInput['routes'] = [
   },
   {
     method: 'GET',
+    path: '/reports/readiness',
+    handler: 'review.readiness',
+    config: { policies: ['admin::isAuthenticatedAdmin'] },
+  },
+  {
+    method: 'GET',
     path: '/reports/:documentId/review',
     handler: 'review.review',
+    config: { policies: ['admin::isAuthenticatedAdmin'] },
+  },
+  {
+    method: 'GET',
+    path: '/reports/:documentId/moves/:to',
+    handler: 'review.preview',
+    config: { policies: ['admin::isAuthenticatedAdmin'] },
+  },
+  {
+    method: 'GET',
+    path: '/reports/:documentId/reading',
+    handler: 'review.reading',
     config: { policies: ['admin::isAuthenticatedAdmin'] },
   },
   {

@@ -11,8 +11,6 @@ const settings = {
 export const stageRoutes: Core.RouterInput['routes'] = [
   { method: 'GET', path: '/stages', handler: 'stages.find', config: { policies: ['admin::isAuthenticatedAdmin'] } },
   { method: 'GET', path: '/stages/roles', handler: 'stages.roles', config: settings },
-  { method: 'POST', path: '/stages', handler: 'stages.create', config: settings },
-  { method: 'PUT', path: '/stages', handler: 'stages.reorder', config: settings },
-  { method: 'PUT', path: '/stages/:code', handler: 'stages.update', config: settings },
-  { method: 'DELETE', path: '/stages/:code', handler: 'stages.delete', config: settings },
+  { method: 'PUT', path: '/stages', handler: 'stages.replace', config: settings },
+  { method: 'GET', path: '/stages/:code/reports', handler: 'stages.reports', config: settings },
 ];

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { Label } from '../../../../model';
+import { byToken, inJson, type Operation, reference } from '../operation';
+
+const query = (name: string, schema: object, more: object = {}) => ({ name, in: 'query', schema, ...more });
+const free = { type: 'object', additionalProperties: true };
+const nested = { style: 'deepObject', explode: true };
+const names = { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }, free] };
+
+/** Strapi reads these by its own conventions. */
+const shaping = [query('populate', names, nested), query('fields', names, nested)];
+const listing = [
+  query('filters', free, nested),
+  query('sort', names, nested),
+  query(
+    'pagination',
+    { type: 'object', properties: { page: { type: 'integer' }, pageSize: { type: 'integer' } } },
+    nested,
+  ),
+  ...shaping,
+];
+const parameters = z.object({ documentId: z.string() });
+
+interface Collection {
+  readonly plural: string;
+  readonly Singular: string;
+  readonly label: Label;
+  /** What a write makes. */
+  readonly written: Label;
+  /** Whether one may be withdrawn, or be changed by somebody else meanwhile. */
+  readonly isReviewed: boolean;
+}
+
+const collections: readonly Collection[] = [
+  {
+    plural: 'reports',
+    Singular: 'Report',
+    label: { zh: '已公开的报告', en: 'published reports' },
+    written: { zh: '报告草稿', en: 'a draft of a report' },
+    isReviewed: true,
+  },
+  {
+    plural: 'organizations',
+    Singular: 'Organization',
+    label: { zh: '机关', en: 'organizations' },
+    written: { zh: '机关', en: 'an organization' },
+    isReviewed: false,
+  },
+];
+
+const operationsOf = ({ plural, Singular, label, written, isReviewed }: Collection): Operation[] => {
+  const one = { path: `/${plural}/{documentId}`, tag: 'content', parameters } as const;
+  const write = { needsToken: true, answers: inJson(`Written${Singular}`) };
+  const body = reference(`${Singular}Request`);
+  return [
+    {
+      id: `list${Singular}s`,
+      method: 'GET',
+      path: `/${plural}`,
+      tag: 'content',
+      summary: { zh: label.zh, en: `All ${label.en}` },
+      moreQuery: listing,
+      answers: inJson(`${Singular}sResponse`),
+      refusals: [400, ...byToken],
+    },
+    {
+      ...one,
+      id: `get${Singular}`,
+      method: 'GET',
+      summary: { zh: `其中一个：${label.zh}`, en: `One of the ${label.en}` },
+      moreQuery: shaping,
+      answers: inJson(`${Singular}Response`),
+      refusals: [400, ...byToken, 404, ...(isReviewed ? [410] : [])],
+    },
+    {
+      ...write,
+      id: `create${Singular}`,
+      method: 'POST',
+      path: `/${plural}`,
+      tag: 'content',
+      summary: { zh: `新建${written.zh}`, en: `Creates ${written.en}` },
+      body,
+      success: 201,
+      refusals: [400, ...byToken],
+    },
+    {
+      ...one,
+      ...write,
+      id: `update${Singular}`,
+      method: 'PUT',
+      summary: { zh: `修改${written.zh}`, en: `Changes ${written.en}` },
+      body,
+      refusals: [400, ...byToken, 404],
+    },
+    {
+      ...one,
+      needsToken: true,
+      id: `delete${Singular}`,
+      method: 'DELETE',
+      // One that is not there is gone already: 204.
+      summary: { zh: `删除${written.zh}`, en: `Deletes ${written.en}` },
+      success: 204,
+      answers: {},
+      refusals: [400, ...byToken, ...(isReviewed ? [409] : [])],
+    },
+  ];
+};
+
+/** Reports and organizations, by Strapi's own conventions. */
+export const contentOperations: readonly Operation[] = collections.flatMap(operationsOf);

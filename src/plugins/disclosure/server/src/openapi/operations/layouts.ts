@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { layoutCode } from '../../services/publication-parameters';
+import { byToken, inJson, type Operation, reference } from '../operation';
+
+const parameters = z.object({ layout: layoutCode });
+const tag = 'layouts';
+
+export const layoutOperations: readonly Operation[] = [
+  {
+    id: 'listLayouts',
+    method: 'GET',
+    path: '/disclosure/layouts',
+    tag,
+    summary: { zh: '官方版式', en: 'The official layouts' },
+    answers: inJson('LayoutsResponse'),
+    refusals: [400, ...byToken],
+  },
+  {
+    id: 'getLayout',
+    method: 'GET',
+    path: '/disclosure/layouts/{layout}',
+    tag,
+    summary: { zh: '版式的声明', en: 'The declaration of a layout' },
+    parameters,
+    answers: inJson('Layout'),
+    refusals: [400, ...byToken, 404],
+  },
+  {
+    id: 'getLayoutSchema',
+    method: 'GET',
+    path: '/disclosure/layouts/{layout}/schema.json',
+    tag,
+    summary: { zh: '报告文档的 JSON Schema', en: 'JSON Schema of the report document' },
+    parameters,
+    answers: { 'application/schema+json': { type: 'object' } },
+    refusals: [400, ...byToken, 404],
+  },
+  {
+    id: 'checkReport',
+    method: 'POST',
+    path: '/disclosure/check',
+    tag,
+    summary: { zh: '核对一份报告，不保存', en: 'Checks a report, stores nothing' },
+    body: reference('CheckRequest'),
+    answers: inJson('CheckResponse'),
+    refusals: [400, ...byToken, 413],
+  },
+];
