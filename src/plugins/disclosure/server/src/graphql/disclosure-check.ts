@@ -31,7 +31,7 @@ const typeDefs = /* GraphQL */ `
   type DisclosureFinding {
     "A rule id, such as applications.balance."
     rule: String!
-    "error or warning"
+    "error, warning or notice"
     severity: String!
     "fail or indeterminate"
     outcome: String!
@@ -51,6 +51,16 @@ const typeDefs = /* GraphQL */ `
     errors: Int!
     warnings: Int!
     indeterminate: Int!
+    notices: Int!
+    rules: DisclosureRuleCounts!
+  }
+
+  "What became of the rules."
+  type DisclosureRuleCounts {
+    checked: Int!
+    passed: Int!
+    failed: Int!
+    notEvaluable: Int!
   }
 
   type DisclosureCheck {

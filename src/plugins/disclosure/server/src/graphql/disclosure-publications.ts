@@ -57,7 +57,7 @@ export const disclosurePublications = (strapi: Core.Strapi) => () => ({
       async disclosurePublication(_parent: unknown, named: unknown) {
         const { organization, year: ofYear, version: wanted } = parse(oneArguments, named);
         const row = await getService(strapi, 'publicRecord').find(organization, ofYear, wanted);
-        const publication = publicationOf(row);
+        const publication = publicationOf(row, await getService(strapi, 'publicRecord').former(row));
         return { ...publication, ...Object.fromEntries(tableCodes.map((code) => [code, rowsOf(publication[code])])) };
       },
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { forbidden } from '../errors';
+import { writtenAnswerMiddleware } from './written-answer';
 
 interface Arguments {
   status?: string;
@@ -31,10 +32,10 @@ const draftsOnlyMiddleware = (
   return resolve(parent, { ...args, status: 'draft' }, context, info);
 };
 
-/** Report mutations write drafts, as REST does. */
-export const draftsOnly = (_strapi: Core.Strapi) => () => ({
+/** Report mutations write drafts, as REST does, and answer with as little. */
+export const draftsOnly = (strapi: Core.Strapi) => () => ({
   resolversConfig: {
-    'Mutation.createReport': { middlewares: [draftsOnlyMiddleware] },
-    'Mutation.updateReport': { middlewares: [draftsOnlyMiddleware] },
+    'Mutation.createReport': { middlewares: [draftsOnlyMiddleware, writtenAnswerMiddleware(strapi)] },
+    'Mutation.updateReport': { middlewares: [draftsOnlyMiddleware, writtenAnswerMiddleware(strapi)] },
   },
 });

@@ -60,6 +60,10 @@ export const publicationTypes = /* GraphQL */ `
     "SHA-256 of the canonical document (RFC 8785)"
     digest: String!
     link: String!
+    "What was corrected, of a version after the first."
+    note: String
+    "The version before, where it can be read."
+    previousVersion: Int
     sections: [DisclosureSection!]!
     ${tableCodes.map((table) => `${table}: [${rowType(table)}!]!`).join('\n    ')}
     explanations: [DisclosureExplanation!]!
