@@ -32,7 +32,8 @@ interface Reports {
 /** Writes the reports of a year as files, one each; run again, it writes the same files. */
 export const exportFiles: Command = {
   usage: 'export --year YEAR [--organization CODE] [--format FORMAT] [--drafts] [--output FOLDER] [--json]',
-  summary: '把一个年度已公开的报告(或草稿)导出为文件 / Write the published reports of a year, or its drafts, as files',
+  summary:
+    '把一个年度已公开的报告（或草稿）导出为文件 / Write the published reports of a year, or its drafts, as files',
   async run(args, terminal) {
     const options = readOptions(args, {
       year: { type: 'string' },
@@ -82,7 +83,10 @@ async function published(strapi: Core.Strapi, wanted: Wanted): Promise<Reports> 
   const record = getService(strapi, 'publicRecord');
   const { total } = await record.list(wanted, { page: 1, pageSize: 1 });
   async function* reports() {
-    for await (const row of record.whole(wanted)) yield exportOf(publicationOf(row));
+    for await (const row of record.whole(wanted)) {
+      const former = await record.former(row);
+      yield exportOf(publicationOf(row, former), former);
+    }
   }
   return { total, reports: reports() };
 }

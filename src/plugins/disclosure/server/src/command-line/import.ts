@@ -7,7 +7,7 @@ import { reportFiles } from './report-files';
 /** Reads reports from files and, unless it is a dry run, creates their drafts. */
 export const importFiles: Command = {
   usage: 'import FILE… [--organization CODE] [--year YEAR] [--dry-run] [--json]',
-  summary: '导入文件中的报告,建立草稿 / Import the reports in files as drafts',
+  summary: '导入文件中的报告，建立草稿 / Import the reports in files as drafts',
   async run(args, terminal) {
     const { values, files } = readArguments(args, {
       organization: { type: 'string' },

@@ -1,13 +1,22 @@
 /** `npm run disclosure -- COMMAND …` */
 import { check } from './check';
 import type { Command, Terminal } from './command';
+import { count } from './count';
 import { type ExitCode, exitCodes } from './exit-code';
 import { exportFiles } from './export';
 import { importFiles } from './import';
+import { rebuild } from './rebuild';
 import { UsageError } from './usage-error';
 import { verify } from './verify';
 
-const commands: Readonly<Record<string, Command>> = { check, import: importFiles, export: exportFiles, verify };
+const commands: Readonly<Record<string, Command>> = {
+  check,
+  import: importFiles,
+  count,
+  export: exportFiles,
+  verify,
+  rebuild,
+};
 
 const help = (): string => {
   const lines = Object.values(commands).map(({ usage, summary }) => `  ${usage}\n      ${summary}\n`);

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { officeOf } from '../exchange/convert/office';
 import { ReadingThreads } from '../exchange/reading-threads/reading-threads';
 import { UnusableFile } from '../exchange/unusable-file';
 import { fromCaller } from './caller-folder';
@@ -13,7 +14,7 @@ const most = Math.max(1, availableParallelism() - 1);
  */
 export async function* readReports(files: readonly string[], known: KnownToCaller): AsyncGenerator<FileResult> {
   const count = Math.min(most, files.length);
-  const threads = new ReadingThreads(count);
+  const threads = new ReadingThreads(count, officeOf(process.env));
   const ahead: Promise<FileResult>[] = [];
   const begin = (file: string | undefined) => {
     if (file === undefined) return;

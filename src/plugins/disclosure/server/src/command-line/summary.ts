@@ -46,8 +46,10 @@ export function printFile({ out, err }: Terminal, result: FileResult): void {
   out.write(`${heading}\n${lines.map((line) => `  ${line}\n`).join('')}`);
 }
 
-const findingLine = ({ severity, rule, path, message }: Finding): string =>
-  `${severity === 'error' ? '✗' : '!'} ${rule} ${path}: ${inLanguage(message)}`;
+const signs = { error: '✗', warning: '!', notice: '·' } as const;
+
+export const findingLine = ({ severity, rule, path, message }: Finding): string =>
+  `${signs[severity]} ${rule} ${path}: ${inLanguage(message)}`;
 
 function shortened(lines: readonly string[]): string[] {
   const rest = lines.length - mostLines;

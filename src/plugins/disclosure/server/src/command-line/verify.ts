@@ -1,4 +1,5 @@
 import type { Label } from '../../../model';
+import { compare } from '../database/projection/rebuild';
 import { type Break, type Verdict, verifyChain } from '../database/verify-chain';
 import { readOptions } from './arguments';
 import type { Command } from './command';
@@ -14,6 +15,12 @@ const reasons: Readonly<Record<Break, Label>> = {
   link: { zh: '内容与链值不符', en: 'its fields are not what its link says' },
   head: { zh: '链尾与登记不符', en: 'the end of the chain is not where it was' },
   'expected-head': { zh: '链中没有所给的链值', en: 'the link that was noted is not in the chain' },
+};
+
+/** The tables for lists and statistics, made anew by `rebuild`. */
+const outOfDate: Label = {
+  zh: '列表和统计与记录不符（rebuild 可重建）',
+  en: 'lists and statistics differ (see rebuild)',
 };
 
 function tell({ rows, head, broken }: Verdict): string {
@@ -33,7 +40,9 @@ export const verify: Command = {
     try {
       const verdict = await verifyChain(strapi.db.connection, head);
       out.write(tell(verdict));
-      return verdict.broken ? exitCodes.findings : exitCodes.clean;
+      const { compared, wrong } = await compare(strapi.db.connection);
+      out.write(`projection: ${compared}${wrong.length > 0 ? `, ${inLanguage(outOfDate)}: ${wrong.join(' ')}` : ''}\n`);
+      return verdict.broken || wrong.length > 0 ? exitCodes.findings : exitCodes.clean;
     } finally {
       await closeStrapi(strapi);
     }
