@@ -1,48 +1,41 @@
 import type { Core } from '@strapi/strapi';
 import parseBody from 'co-body';
-import { Kind, parse, visit } from 'graphql';
 import type { Context, Next } from 'koa';
-import { invalidAt } from '../errors';
+import { measureDocument } from '../queries/graphql-arguments';
+import { readSource } from '../queries/graphql-source';
 
 /** As much as a report may take in REST's check. */
 const limit = '256kb';
 
-/** Which fragments each fragment spreads, by name. */
-function spreads(query: string): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const definition of parse(query).definitions) {
-    if (definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
-    const names: string[] = [];
-    visit(definition, { FragmentSpread: ({ name }) => void names.push(name.value) });
-    found.set(definition.name.value, names);
-  }
-  return found;
+interface Asked {
+  query?: unknown;
+  variables?: unknown;
 }
 
-/** Whether a fragment spreads itself, directly or through others. */
-function hasCircle(query: string): boolean {
-  const open = spreads(query);
-  // Takes away fragments that spread no fragment still open; a circle is what remains.
-  for (let before = -1; before !== open.size; ) {
-    before = open.size;
-    for (const [name, names] of open) if (!names.some((other) => open.has(other))) open.delete(name);
-  }
-  return open.size > 0;
+/** What the address asks, read as the GraphQL server reads it. */
+function inAddress({ querystring }: Context): Asked {
+  const parameters = new URLSearchParams(querystring);
+  return { query: parameters.get('query') ?? undefined, variables: parsed(parameters.get('variables')) };
 }
 
-function refuseCircle(query: unknown): void {
-  if (typeof query !== 'string' || !query.includes('fragment')) return;
+/** Variables that are no JSON are for the GraphQL server to refuse. */
+function parsed(json: string | null): unknown {
   try {
-    if (!hasCircle(query)) return;
+    return JSON.parse(json ?? '{}');
   } catch {
-    return; // Not GraphQL: the server says so itself, and where.
+    return {};
   }
-  throw invalidAt(['query'], { zh: '片段互相引用', en: 'Fragments spread each other in a circle' });
+}
+
+function check({ query, variables }: Asked): void {
+  const document = typeof query === 'string' ? readSource(query) : undefined;
+  const named = typeof variables === 'object' && variables !== null ? variables : {};
+  if (document) measureDocument(document, { ...named });
 }
 
 /**
- * Reads a GraphQL request before the GraphQL server does, so that the same limits hold as for every other request. A
- * circle of fragments is refused here, since the rule that limits depth would follow it for ever.
+ * Reads a GraphQL request before the GraphQL server does, so that the same limits hold as for every other request, and
+ * what is too much costs little.
  */
 export const graphqlRequest = (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const endpoint: string = strapi.plugin('graphql').config('endpoint');
@@ -50,8 +43,8 @@ export const graphqlRequest = (_config: unknown, { strapi }: { strapi: Core.Stra
     if (ctx.path !== endpoint) return next();
     if (ctx.request.body === undefined && ctx.is('json', 'urlencoded'))
       ctx.request.body = await parseBody(ctx, { limit });
-    refuseCircle(ctx.query.query);
-    refuseCircle(ctx.request.body?.query);
+    check(inAddress(ctx));
+    check(ctx.request.body ?? {});
     return next();
   };
 };

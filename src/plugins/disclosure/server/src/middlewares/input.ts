@@ -1,6 +1,7 @@
 import type { Context, Next } from 'koa';
 import { isStorable } from '../../../model';
 import { invalidAt } from '../errors';
+import { measureQuery } from '../queries/measure';
 
 type Path = (string | number)[];
 
@@ -45,6 +46,7 @@ function checkForm(ctx: Context): void {
 export const input = () => (ctx: Context, next: Next) => {
   checkText(decoded(ctx.path), []);
   checkValue(ctx.query);
+  measureQuery(ctx.query);
   checkValue(ctx.request.body);
   checkForm(ctx);
   return next();

@@ -5,6 +5,27 @@ const actions = [
   {
     section: 'plugins',
     pluginName: 'disclosure',
+    subCategory: 'consolidation',
+    uid: 'consolidation.board',
+    displayName: '查看年度汇总 / See the board of the bodies below',
+  },
+  {
+    section: 'plugins',
+    pluginName: 'disclosure',
+    subCategory: 'consolidation',
+    uid: 'consolidation.remind',
+    displayName: '催办逾期机关 / Remind late bodies',
+  },
+  {
+    section: 'plugins',
+    pluginName: 'disclosure',
+    subCategory: 'consolidation',
+    uid: 'consolidation.draft',
+    displayName: '生成和更新汇总草稿 / Make and renew consolidated drafts',
+  },
+  {
+    section: 'plugins',
+    pluginName: 'disclosure',
     subCategory: 'publications',
     uid: 'publications.withdraw',
     displayName: '撤回已公开的报告 / Withdraw published reports',

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 interface Routes {
-  admin?: { routes: { path: string; config?: { policies?: unknown[] } }[] };
+  admin?: { routes: { path: string; config?: { policies?: unknown[]; middlewares?: unknown[] } }[] };
 }
 
 /** Strapi goes on after it has refused a relation, and stumbles: the refusal stands, and is no fault of the server. */
@@ -21,12 +21,19 @@ export function keepRelationRefusals(strapi: Core.Strapi): void {
   }
 }
 
-/** Puts the scope before every route of the Content Manager that names a document. */
+/**
+ * Puts the scope before every route of the Content Manager that names a document, and lets neither question nor answer
+ * tell of what a person may not read.
+ */
 export function registerContentManagerScope(strapi: Core.Strapi): void {
   const { admin } = strapi.plugin('content-manager').routes as Routes;
   for (const route of admin?.routes ?? [])
     if (route.path.includes('/:model')) {
-      const policies = [...(route.config?.policies ?? []), 'plugin::disclosure.in-scope'];
-      route.config = { ...route.config, policies };
+      const { policies = [], middlewares = [] } = route.config ?? {};
+      route.config = {
+        ...route.config,
+        policies: [...policies, 'plugin::disclosure.in-scope', 'plugin::disclosure.readable-query'],
+        middlewares: [...middlewares, 'plugin::disclosure.accounts-by-name'],
+      };
     }
 }
