@@ -19,6 +19,9 @@ export function useWords() {
     pick: (label: Label): string => label[language],
     day: (date: string): string =>
       formatDate(date, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' }),
+    /** A moment as the clock on the person's wall shows it. */
+    moment: (date: string | number): string =>
+      formatDate(date, { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' }),
     time: (date: string | number): string => formatDate(date, { hour: '2-digit', minute: '2-digit' }),
   };
 }

@@ -5,18 +5,28 @@ import type {
   MatrixResponse,
   MyReportsResponse,
   OrganizationsResponse,
+  PresenceResponse,
+  ProgressFilter,
   ProgressResponse,
 } from '../../../contracts';
+import { withOptionalSections } from '../form/chapters';
+import type { FormValues } from '../form/report-state';
 import { reportUid } from '../uids';
 
 type Saved = { data: { documentId: string } };
 /** A report in the Content Manager's list. */
-interface FoundReport {
+export interface FoundReport {
   documentId: string;
   revision?: number;
+  /** Strapi's word for whether there is a published version. */
+  status?: 'draft' | 'modified' | 'published';
 }
 
-type Values = Record<string, unknown>;
+/** A draft as a person saw it. */
+interface Revision {
+  documentId: string;
+  revision: number | undefined;
+}
 
 /** Content Manager routes of one report; `documentId` is missing while it is being created. */
 const contentManager = (documentId = ''): string =>
@@ -33,12 +43,15 @@ const written = (documentId: string | undefined) => [
 ];
 
 const api = adminApi
-  .enhanceEndpoints({ addTagTypes: ['Document', 'Relations', 'RecentDocumentList', 'CountDocuments', 'Desk'] })
+  .enhanceEndpoints({
+    addTagTypes: ['Document', 'Relations', 'RecentDocumentList', 'CountDocuments', 'Desk', 'Organizations'],
+  })
   .injectEndpoints({
     endpoints: (build) => ({
       organizations: build.query<OrganizationsResponse['data'], void>({
         query: () => '/disclosure/desk/organizations',
         transformResponse: ({ data }: OrganizationsResponse) => data,
+        providesTags: ['Organizations'],
       }),
       deskContext: build.query<
         DeskContextResponse['data'],
@@ -53,7 +66,7 @@ const api = adminApi
         transformResponse: ({ data }: MatrixResponse) => data,
         providesTags: ['Desk'],
       }),
-      progress: build.query<ProgressResponse['data'], { year?: number }>({
+      progress: build.query<ProgressResponse['data'], { year?: number; only?: ProgressFilter; name?: string }>({
         query: (params) => ({ url: '/disclosure/desk/progress', config: { params } }),
         transformResponse: ({ data }: ProgressResponse) => data,
         providesTags: ['Desk'],
@@ -64,9 +77,12 @@ const api = adminApi
         providesTags: ['Desk'],
       }),
       /** The report as it stands on the server, past every cache. */
-      storedReport: build.mutation<Values, string>({
+      storedReport: build.mutation<FormValues, string>({
         query: (documentId) => ({ url: contentManager(documentId), method: 'GET' }),
-        transformResponse: ({ data }: { data: Values }) => data,
+        transformResponse: ({ data }: { data: FormValues }) => ({
+          ...data,
+          sections: withOptionalSections(data.sections),
+        }),
       }),
       /** The report of an organization and year, past every cache; `null` where there is none. */
       reportFor: build.mutation<FoundReport | null, { organization: string; year: number }>({
@@ -83,7 +99,7 @@ const api = adminApi
         }),
         transformResponse: ({ results: [found] }: { results: FoundReport[] }) => found ?? null,
       }),
-      saveReport: build.mutation<Saved, { documentId: string | undefined; data: Values }>({
+      saveReport: build.mutation<Saved, { documentId: string | undefined; data: FormValues }>({
         query: ({ documentId, data }) => ({
           url: contentManager(documentId),
           method: documentId ? 'PUT' : 'POST',
@@ -92,13 +108,37 @@ const api = adminApi
         // After a refusal nothing is fetched: Strapi would put the server's version over what was typed.
         invalidatesTags: (saved, error) => (error ? [] : written(saved?.data.documentId)),
       }),
-      publishReport: build.mutation<Saved, { documentId: string | undefined; data: Values }>({
+      publishReport: build.mutation<Saved, { documentId: string | undefined; data: FormValues }>({
         query: ({ documentId, data }) => ({
           url: `${contentManager(documentId)}/actions/publish`,
           method: 'POST',
           data,
         }),
         invalidatesTags: (saved, error) => (error ? [] : written(saved?.data.documentId)),
+      }),
+      /** Gives up the changes of a draft; the answer is 409 when it is no longer at the revision. */
+      discardReport: build.mutation<unknown, Revision>({
+        query: ({ documentId, revision }) => ({
+          url: `${contentManager(documentId)}/actions/discard`,
+          method: 'POST',
+          data: { revision },
+        }),
+        invalidatesTags: (_done, error, { documentId }) => (error ? [] : written(documentId)),
+      }),
+      /** Deletes a report; the answer is 409 when its draft is no longer at the revision. */
+      deleteReport: build.mutation<unknown, Revision>({
+        query: ({ documentId, revision }) => ({
+          url: contentManager(documentId),
+          method: 'DELETE',
+          config: { params: { locale: '*', revision } },
+        }),
+        // What is gone is fetched by nobody again.
+        invalidatesTags: (_done, error) => (error ? [] : written(undefined)),
+      }),
+      /** Tells that the report is open here; the answer names who else has it open. */
+      presence: build.mutation<PresenceResponse['data'], string>({
+        query: (report) => ({ url: '/disclosure/desk/presence', method: 'POST', data: { report } }),
+        transformResponse: ({ data }: PresenceResponse) => data,
       }),
       /** Lets Strapi's screens fetch a report again. */
       refreshReport: build.mutation<null, string>({
@@ -119,5 +159,8 @@ export const {
   useReportForMutation,
   useSaveReportMutation,
   usePublishReportMutation,
+  useDiscardReportMutation,
+  useDeleteReportMutation,
   useRefreshReportMutation,
+  usePresenceMutation,
 } = api;

@@ -1,94 +1,140 @@
 /** The routes of review and stages. */
 import { adminApi } from '@strapi/strapi/admin';
-import type { PublicationRequest, WithdrawalRequest } from '../../../contracts';
-import type { Move, Review } from '../../../contracts/review';
-import type { NewStage, RoleReference, Stage, StageChanges, StageRoles, Stages } from '../../../contracts/stages';
+import type { WithdrawalRequest } from '../../../contracts';
+import type {
+  BulkAct,
+  ComparedWith,
+  Move,
+  MovePreview,
+  Readiness,
+  ReadinessResponse,
+  Reading,
+  Review,
+  WaitingReports,
+} from '../../../contracts/review';
+import type {
+  RoleReference,
+  Stage,
+  StageChain,
+  StageRole,
+  StageRoles,
+  Stages,
+  StandingReports,
+} from '../../../contracts/stages';
 import { reportUid } from '../uids';
 
 const changed = (documentId: string) => [
   'Review' as const,
   'Desk' as const,
   { type: 'Document' as const, id: `${reportUid}_${documentId}` },
+  { type: 'Document' as const, id: `${reportUid}_LIST` },
 ];
 
 const listOf = ({ data }: Stages): Stage[] => data;
 
-const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'Desk', 'Review', 'Stages'] }).injectEndpoints({
-  endpoints: (build) => ({
-    review: build.query<Review, string>({
-      query: (documentId) => `/disclosure/reports/${documentId}/review`,
-      providesTags: ['Review', 'Stages', 'Desk'],
-    }),
-    move: build.mutation<Review, Move & { documentId: string }>({
-      query: ({ documentId, ...data }) => ({
-        url: `/disclosure/reports/${documentId}/moves`,
-        method: 'POST',
-        data,
+const api = adminApi
+  .enhanceEndpoints({ addTagTypes: ['Document', 'Desk', 'Review', 'Stages', 'Comments'] })
+  .injectEndpoints({
+    endpoints: (build) => ({
+      review: build.query<Review, string>({
+        query: (documentId) => `/disclosure/reports/${documentId}/review`,
+        providesTags: ['Review', 'Stages', 'Desk'],
       }),
-      invalidatesTags: (_review, error, { documentId }) => (error ? ['Review'] : changed(documentId)),
-    }),
-    withdraw: build.mutation<null, WithdrawalRequest & { documentId: string }>({
-      query: ({ documentId, ...data }) => ({
-        url: `/disclosure/reports/${documentId}/withdrawal`,
-        method: 'POST',
-        data,
+      /** The same, compared with another version. */
+      comparison: build.query<Review, { documentId: string; against: ComparedWith }>({
+        query: ({ documentId, against }) => `/disclosure/reports/${documentId}/review?against=${against}`,
+        providesTags: ['Review', 'Stages', 'Desk'],
       }),
-      transformResponse: () => null,
-      invalidatesTags: (_done, error, { documentId }) => (error ? [] : changed(documentId)),
-    }),
-    /** Publishes a report as it was approved, with a note on what was corrected. */
-    publishCorrection: build.mutation<null, PublicationRequest & { documentId: string }>({
-      query: ({ documentId, ...data }) => ({
-        url: `/disclosure/reports/${documentId}/publications`,
-        method: 'POST',
-        data,
+      reading: build.query<Reading, { documentId: string; against: ComparedWith }>({
+        query: ({ documentId, against }) => `/disclosure/reports/${documentId}/reading?against=${against}`,
+        providesTags: ['Review', 'Stages', 'Desk'],
       }),
-      transformResponse: () => null,
-      invalidatesTags: (_done, error, { documentId }) => (error ? [] : changed(documentId)),
+      move: build.mutation<Review, Move & { documentId: string }>({
+        query: ({ documentId, ...data }) => ({
+          url: `/disclosure/reports/${documentId}/moves`,
+          method: 'POST',
+          data,
+        }),
+        invalidatesTags: (_review, error, { documentId }) => (error ? ['Review'] : changed(documentId)),
+      }),
+      /** What a move would bring with it. */
+      movePreview: build.query<MovePreview, { documentId: string; to: string }>({
+        query: ({ documentId, to }) => `/disclosure/reports/${documentId}/moves/${to}`,
+        providesTags: ['Review', 'Stages', 'Desk', 'Comments'],
+      }),
+      /** What came to the person through the review, of every open year. */
+      waiting: build.query<WaitingReports, void>({
+        query: () => '/disclosure/reports/waiting?begun=true&pageSize=10',
+        providesTags: ['Review', 'Stages', 'Desk'],
+      }),
+      readiness: build.query<Readiness[], { act: BulkAct; documentId: readonly string[] }>({
+        query: (params) => ({ url: '/disclosure/reports/readiness', config: { params } }),
+        transformResponse: ({ data }: ReadinessResponse) => data,
+      }),
+      /** Publishes a report as it was approved. */
+      publishApproved: build.mutation<null, { documentId: string }>({
+        query: ({ documentId }) => ({
+          url: `/disclosure/reports/${documentId}/publications`,
+          method: 'POST',
+          data: {},
+        }),
+        transformResponse: () => null,
+        invalidatesTags: (_done, error, { documentId }) => (error ? [] : changed(documentId)),
+      }),
+      withdraw: build.mutation<null, WithdrawalRequest & { documentId: string }>({
+        query: ({ documentId, ...data }) => ({
+          url: `/disclosure/reports/${documentId}/withdrawal`,
+          method: 'POST',
+          data,
+        }),
+        transformResponse: () => null,
+        invalidatesTags: (_done, error, { documentId }) => (error ? [] : changed(documentId)),
+      }),
+      stages: build.query<Stage[], void>({
+        query: () => '/disclosure/stages',
+        transformResponse: listOf,
+        providesTags: ['Stages'],
+      }),
+      /** The chain with what a change of it hands back. */
+      stageChain: build.query<Stages, void>({ query: () => '/disclosure/stages', providesTags: ['Stages'] }),
+      replaceStages: build.mutation<Stages, StageChain>({
+        query: (data) => ({ url: '/disclosure/stages', method: 'PUT', data }),
+        // After a refusal nothing is fetched: what was typed stays.
+        invalidatesTags: (_chain, error) => (error ? [] : ['Stages', 'Review', 'Desk']),
+      }),
+      /** The reports that keep a stage from being removed. */
+      standingReports: build.query<StandingReports, string>({
+        query: (code) => `/disclosure/stages/${code}/reports`,
+        providesTags: ['Desk'],
+      }),
+      /** The admin roles, for choosing who acts where. */
+      stageRoles: build.query<StageRole[], void>({
+        query: () => '/disclosure/stages/roles',
+        transformResponse: ({ data }: StageRoles) => data,
+      }),
+      /** The admin roles that may withdraw what is public. */
+      withdrawers: build.query<RoleReference[], void>({
+        query: () => '/disclosure/stages/roles',
+        transformResponse: ({ withdrawers }: StageRoles) => withdrawers,
+      }),
     }),
-    stages: build.query<Stage[], void>({
-      query: () => '/disclosure/stages',
-      transformResponse: listOf,
-      providesTags: ['Stages'],
-    }),
-    addStage: build.mutation<Stage[], NewStage>({
-      query: (data) => ({ url: '/disclosure/stages', method: 'POST', data }),
-      transformResponse: listOf,
-      invalidatesTags: ['Stages'],
-    }),
-    changeStage: build.mutation<Stage[], StageChanges & { code: string }>({
-      query: ({ code, ...data }) => ({ url: `/disclosure/stages/${code}`, method: 'PUT', data }),
-      transformResponse: listOf,
-      invalidatesTags: ['Stages'],
-    }),
-    orderStages: build.mutation<Stage[], string[]>({
-      query: (order) => ({ url: '/disclosure/stages', method: 'PUT', data: { order } }),
-      transformResponse: listOf,
-      invalidatesTags: ['Stages'],
-    }),
-    removeStage: build.mutation<Stage[], string>({
-      query: (code) => ({ url: `/disclosure/stages/${code}`, method: 'DELETE' }),
-      transformResponse: listOf,
-      invalidatesTags: ['Stages'],
-    }),
-    /** The admin roles, for choosing who acts where. */
-    adminRoles: build.query<RoleReference[], void>({
-      query: () => '/disclosure/stages/roles',
-      transformResponse: ({ data }: StageRoles) => data,
-    }),
-  }),
-  overrideExisting: true,
-});
+    overrideExisting: true,
+  });
 
 export const {
   useReviewQuery,
+  useComparisonQuery,
+  useReadingQuery,
   useMoveMutation,
+  useMovePreviewQuery,
+  useWaitingQuery,
+  useReadinessQuery,
+  usePublishApprovedMutation,
   useWithdrawMutation,
-  usePublishCorrectionMutation,
   useStagesQuery,
-  useAddStageMutation,
-  useChangeStageMutation,
-  useOrderStagesMutation,
-  useRemoveStageMutation,
-  useAdminRolesQuery,
+  useStageChainQuery,
+  useReplaceStagesMutation,
+  useStandingReportsQuery,
+  useStageRolesQuery,
+  useWithdrawersQuery,
 } = api;

@@ -8,14 +8,14 @@ type Texts = Readonly<Record<string, string>>;
 
 type Load = () => Promise<{ default: Texts }>;
 
-interface Language {
+interface LanguageTexts {
   readonly own: Load;
   readonly fields: Load;
   /** Texts of Strapi's own screens that it leaves untranslated, or that are otherwise here. */
   readonly strapi: Load;
 }
 
-const languages: Readonly<Record<string, Language>> = {
+const languages: Readonly<Record<string, LanguageTexts>> = {
   en: {
     own: () => import('./en.json'),
     fields: () => import('./fields.en.json'),

@@ -1,0 +1,1 @@
+export { CodeInput as default } from './organization-inputs';

@@ -1,0 +1,1 @@
+export { DayInput as default } from './organization-inputs';

@@ -1,0 +1,38 @@
+/** A chart before it is drawn: what it shows, and the same as a table. */
+
+export type Figure = number | null;
+
+export interface Series {
+  readonly name: string;
+  readonly values: readonly Figure[];
+  /** Drawn as a band from one value to another, such as the middle half of all bodies. */
+  readonly upTo?: readonly Figure[];
+}
+
+export interface Chart {
+  readonly kind: 'lines' | 'stacked' | 'ranking';
+  /** Years, or names of bodies. */
+  readonly categories: readonly string[];
+  readonly unit: string;
+  readonly series: readonly Series[];
+  readonly table: ChartTable;
+}
+
+/** A text that leads to another page, such as the report that a figure comes from. */
+export interface Leading {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** A figure that leads to the reports behind it: `to` is what this page's address says then. */
+export interface Summed {
+  readonly figure: number;
+  readonly to: string;
+}
+
+export type TableCell = string | Figure | Leading | Summed;
+
+export interface ChartTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
