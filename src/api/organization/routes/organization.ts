@@ -1,3 +1,9 @@
 import { factories } from '@strapi/strapi';
 
-export default factories.createCoreRouter('api::organization.organization');
+const middlewares = [
+  { name: 'plugin::disclosure.written-answer', config: { readBy: 'api::organization.organization.findOne' } },
+];
+
+export default factories.createCoreRouter('api::organization.organization', {
+  config: { create: { middlewares }, update: { middlewares }, delete: { middlewares } },
+});
