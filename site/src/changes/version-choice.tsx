@@ -1,0 +1,34 @@
+import type { Child } from 'hono/jsx';
+import type { Visit } from '../serving/page';
+
+interface VersionChoiceProps {
+  visit: Visit;
+  versions: readonly number[];
+  from: number;
+  to: number;
+  path: string;
+}
+
+/** Which two versions stand side by side; worth a form once there are three. */
+export function VersionChoice({ visit: { say, to: address }, versions, from, to, path }: VersionChoiceProps): Child {
+  if (versions.length < 3) return null;
+  const choice = (name: string, label: string, chosen: number) => (
+    <label>
+      <span>{label}</span>
+      <select name={name}>
+        {versions.map((version) => (
+          <option value={version} selected={version === chosen}>
+            {version}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <form class="search" method="get" action={address(`${path}/changes`)}>
+      {choice('from', say({ zh: '从版本', en: 'From version' }), from)}
+      {choice('to', say({ zh: '到版本', en: 'To version' }), to)}
+      <button type="submit">{say({ zh: '对照', en: 'Compare' })}</button>
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+/** The languages of the site; each address exists once in each. */
+export type Language = 'zh' | 'en';
+
+/** What the `lang` attribute and feeds call them. */
+export const languageTags: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'en' };
+
+/** What reports are written in, whatever the language of the page around them. */
+export const reportLanguage = languageTags.zh;
+
+/** What each language calls itself. */
+export const languageNames: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' };
+
+/** The site's address of a path in a language: Chinese stands at the root, English under `/en`. */
+export const inLanguage = (language: Language, path: string): string =>
+  language === 'zh' ? path : `/en${path === '/' ? '' : path}`;
+
+/**
+ * The words of a message in one language. The API's messages say both in one text: `中文 / English`.
+ */
+export function halfOf(message: string, language: Language): string {
+  const [zh, ...en] = message.split(' / ');
+  return language === 'en' && en.length > 0 ? en.join(' / ') : (zh ?? message);
+}

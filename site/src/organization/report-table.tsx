@@ -1,0 +1,67 @@
+import type { Child } from 'hono/jsx';
+import type { Label } from '../../../src/plugins/disclosure/model';
+import type { Body } from '../api/answers';
+import { Day, reportPath, yearLabel } from '../frame/parts';
+import type { Visit } from '../serving/page';
+
+const words = {
+  year: { zh: '年度', en: 'Year' },
+  title: { zh: '报告', en: 'Report' },
+  published: { zh: '发布日期', en: 'Published' },
+  state: { zh: '状态', en: 'State' },
+  corrected: { zh: '已更正', en: 'Corrected' },
+  first: { zh: '首次发布', en: 'First published' },
+  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+} satisfies Record<string, Label>;
+
+interface ReportTableProps {
+  visit: Visit;
+  code: string;
+  reports: Body['reports'];
+  gone: Body['withdrawn'];
+}
+
+/** The reports of an organization, withdrawn ones with their reason among them. */
+export function ReportTable({ visit: { say, to, language }, code, reports, gone }: ReportTableProps): Child {
+  const rows = [
+    ...reports.map(({ year, title, publishedAt, version }) => ({
+      year,
+      title,
+      at: publishedAt,
+      state: version > 1 ? `${say(words.corrected)}（${version}）` : say(words.first),
+      isGone: false,
+    })),
+    ...gone.map(({ year, reason, withdrawnAt }) => ({
+      year,
+      title: reason ?? '',
+      at: withdrawnAt,
+      state: say(words.withdrawn),
+      isGone: true,
+    })),
+  ].sort((one, other) => other.year - one.year);
+  return (
+    <table class="list">
+      <thead>
+        <tr>
+          {[words.year, words.title, words.published, words.state].map((name) => (
+            <th scope="col">{say(name)}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ year, title, at, state, isGone }) => (
+          <tr class={isGone ? 'gone' : undefined}>
+            <th scope="row">
+              <a href={to(reportPath(code, year))}>{say(yearLabel(year))}</a>
+            </th>
+            <td>{title}</td>
+            <td>
+              <Day iso={at} language={language} />
+            </td>
+            <td>{state}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,28 @@
+import { feedPage, organizationFeedPage } from '../feeds/atom';
+import { robotsFile } from '../feeds/robots';
+import { sitemapFile, sitemapPart } from '../feeds/sitemap';
+import type { Page } from '../serving/page';
+import { changesPage } from './changes';
+import { comparePage } from './compare';
+import { dataPage } from './data';
+import { homePage } from './home';
+import { organizationPage } from './organization';
+import { reportPage } from './report';
+import { statisticsPage } from './statistics';
+
+/** Every page of the site, in each language; another page is another row. */
+export const pages: readonly Page[] = [
+  homePage,
+
+  organizationFeedPage,
+  organizationPage,
+  reportPage,
+  changesPage,
+  comparePage,
+  statisticsPage,
+  dataPage,
+  feedPage,
+];
+
+/** Files that stand once, whatever the language. */
+export const rootFiles: readonly Page[] = [robotsFile, sitemapFile, sitemapPart];

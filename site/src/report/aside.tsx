@@ -1,0 +1,112 @@
+import type { Child } from 'hono/jsx';
+import { check, countRules, type Label, type Layout, toldRules } from '../../../src/plugins/disclosure/model';
+import type { Publication, Version } from '../api/answers';
+import { withQuery } from '../api/record';
+import { beijingTime, Day, organizationPath, reportPath } from '../frame/parts';
+import type { Visit } from '../serving/page';
+import { fileAddress, fileFormats } from './facts';
+import { Verify } from './verify';
+
+const words = {
+  about: { zh: '报告信息', en: 'About this report' },
+  organization: { zh: '发布机关', en: 'Published by' },
+  code: { zh: '机关代码', en: 'Code' },
+  publishedAt: { zh: '发布时间', en: 'Published' },
+  form: { zh: '格式依据', en: 'Form' },
+  checked: { zh: '核对', en: 'Checked' },
+  version: { zh: '版本', en: 'Version' },
+  files: { zh: '下载', en: 'Download' },
+  compare: { zh: '与其他机关或年度比较', en: 'Compare with other bodies or years' },
+  versions: { zh: '版本与更正', en: 'Versions and corrections' },
+  first: { zh: '首次发布', en: 'First published' },
+  changes: { zh: '更正内容', en: 'What changed' },
+  shown: { zh: '当前显示', en: 'shown here' },
+} satisfies Record<string, Label>;
+
+interface AsideProps {
+  visit: Visit;
+  layout: Layout;
+  report: Publication;
+  versions: readonly Version[];
+}
+
+/** Where the report comes from, as which files it can be had, and how to verify it. */
+export function ReportAside({ visit, layout, report, versions }: AsideProps): Child {
+  const { say, to } = visit;
+  const { organization, year, version } = report;
+  return (
+    <aside class="beside">
+      <section aria-labelledby="files">
+        <h2 id="files">{say(words.files)}</h2>
+        <ul class="files">
+          {fileFormats.map(({ suffix, name }) => (
+            <li>
+              <a href={fileAddress(report, suffix)} download={suffix === 'html' ? undefined : ''}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href={to(withQuery('/compare', { reports: `${organization.code}-${year}` }))}>{say(words.compare)}</a>
+        </p>
+      </section>
+      <section aria-labelledby="about">
+        <h2 id="about">{say(words.about)}</h2>
+        <dl class="facts">
+          <dt>{say(words.organization)}</dt>
+          <dd>
+            <a href={to(organizationPath(organization.code))}>{organization.name}</a>
+          </dd>
+          <dt>{say(words.code)}</dt>
+          <dd>{organization.code}</dd>
+          <dt>{say(words.publishedAt)}</dt>
+          <dd>
+            <time datetime={report.publishedAt}>{beijingTime(report.publishedAt)}</time>
+          </dd>
+          <dt>{say(words.form)}</dt>
+          <dd lang="zh-Hans">{layout.notice}</dd>
+          <dt>{say(words.checked)}</dt>
+          <dd>{say(checkedIn(report))}</dd>
+          <dt>{say(words.version)}</dt>
+          <dd>{version}</dd>
+        </dl>
+      </section>
+      <VersionList visit={visit} report={report} versions={versions} />
+      <Verify visit={visit} report={report} />
+    </aside>
+  );
+}
+
+/** What the rules say of the report by itself, without other years and other bodies. */
+function checkedIn({ organization, version: _version, ...document }: Publication): Label {
+  const context = { organization };
+  return toldRules(countRules(check({ ...document, organization: { code: organization.code } }, context), context));
+}
+
+function VersionList({ visit, report, versions }: Omit<AsideProps, 'layout'>): Child {
+  const { say, to, language } = visit;
+  const path = reportPath(report.organization.code, report.year);
+  const newest = versions.at(-1)?.version;
+  return (
+    <section aria-labelledby="versions">
+      <h2 id="versions">{say(words.versions)}</h2>
+      <ol class="versions" reversed>
+        {versions.toReversed().map(({ version, publishedAt, note }, at, all) => (
+          <li value={version} aria-current={version === report.version ? 'true' : undefined}>
+            <a href={to(version === newest ? path : withQuery(path, { version }))}>
+              <Day iso={publishedAt} language={language} />
+            </a>
+            {version === report.version && <span class="here">{say(words.shown)}</span>}
+            <p class="said">{note ?? say(words.first)}</p>
+            {all[at + 1] && (
+              <a href={to(withQuery(`${path}/changes`, { from: all[at + 1]?.version, to: version }))}>
+                {say(words.changes)}
+              </a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

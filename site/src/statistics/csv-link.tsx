@@ -1,0 +1,19 @@
+import type { Child } from 'hono/jsx';
+import { withQuery } from '../api/record';
+import type { Visit } from '../serving/page';
+
+interface CsvLinkProps {
+  visit: Visit;
+  query: Readonly<Record<string, string | number | undefined>>;
+}
+
+/** The figures behind a chart as a file, as the API answers them. */
+export function CsvLink({ visit: { say }, query }: CsvLinkProps): Child {
+  return (
+    <p class="small">
+      <a href={withQuery('/api/disclosure/statistics.csv', query)} download="">
+        {say({ zh: '下载这些数字（CSV）', en: 'Download these figures (CSV)' })}
+      </a>
+    </p>
+  );
+}
