@@ -33,6 +33,10 @@ export const governmentCode = '11159900MB10000010';
 export const officeCode = '11159900MB10000029';
 /** Its report for 2020 has the figures of a real one: those of the commerce bureau of Wuhai. */
 export const commerceCode = '11159900MB10000037';
+export const educationCode = '11159900MB10000045';
+export const financeCode = '11159900MB10000053';
+export const housingCode = '11159900MB10000061';
+export const taxCode = '11159900MB10000088';
 
 const bureau = (code: string, name: string, profile: Profile, consolidatedInto = true): SampleOrganization => ({
   code,
@@ -77,7 +81,7 @@ export const organizations: readonly SampleOrganization[] = [
     field: '商贸流通',
     public: '商贸企业',
   }),
-  bureau('11159900MB10000045', '云汀市教育局', {
+  bureau(educationCode, '云汀市教育局', {
     applications: 24,
     licences: 60,
     penalties: 4,
@@ -86,7 +90,7 @@ export const organizations: readonly SampleOrganization[] = [
     field: '教育招生',
     public: '学生家长',
   }),
-  bureau('11159900MB10000053', '云汀市财政局', {
+  bureau(financeCode, '云汀市财政局', {
     applications: 15,
     licences: 40,
     penalties: 6,
@@ -95,7 +99,7 @@ export const organizations: readonly SampleOrganization[] = [
     field: '财政预决算',
     public: '预算单位',
   }),
-  bureau('11159900MB10000061', '云汀市住房和城乡建设局', {
+  bureau(housingCode, '云汀市住房和城乡建设局', {
     applications: 85,
     licences: 900,
     penalties: 120,
@@ -114,7 +118,7 @@ export const organizations: readonly SampleOrganization[] = [
     public: '经营者和消费者',
   }),
   bureau(
-    '11159900MB10000088',
+    taxCode,
     '国家税务总局云汀市税务局',
     {
       applications: 18,

@@ -1,35 +1,37 @@
-/** The sample reports: four years of every body, from blank to published. */
+/** The sample reports: every body, year by year up to the one that is due, from blank to published. */
 import { layoutForYear, type ReportDocument } from '../../src/plugins/disclosure/model';
+import { type Act, published } from './acts';
+import { courseOf } from './courses';
 import { commerceFigures2020, type Figures, figuresFor, summaryFigures } from './figures';
 import { commerceCode, governmentCode, organizations, type SampleOrganization } from './organizations';
 import { chaptersFor } from './prose';
-
-export const sampleYears = [2019, 2020, 2021, 2022] as const;
-type SampleYear = (typeof sampleYears)[number];
+import { sampleYears } from './years';
 
 export interface SampleReport {
   organization: SampleOrganization;
+  /** What is written first. */
   document: ReportDocument;
-  publish: boolean;
+  /** What happens to it then. */
+  acts: readonly Act[];
+  /** Of the acts, those that come before the government's draft is summed. */
+  actsBeforeSums: readonly Act[];
+  /** Answers to warnings, by rule. */
+  reasons: Readonly<Record<string, string>>;
 }
 
-/** The last sample year is under way: what is missing here is published. */
-const underWay: Record<string, 'not started' | 'wrong sum' | 'half filled'> = {
-  [governmentCode]: 'not started',
-  '11159900MB10000053': 'wrong sum',
-  '11159900MB10000061': 'half filled',
-  '1115990007X000007X': 'not started',
-};
-const lastYear = sampleYears[sampleYears.length - 1];
+/** Whether a report is written as it should be, published, and stays so. */
+export const isOrdinary = ({ acts }: SampleReport): boolean => acts === published;
 
-function figuresByBody(): Map<string, Map<SampleYear, Figures>> {
-  const all = new Map<string, Map<SampleYear, Figures>>();
+function figuresByBody(years: readonly number[]): Map<string, Map<number, Figures>> {
+  const all = new Map<string, Map<number, Figures>>();
   for (const { code, profile } of organizations) {
-    const ofBody = new Map<SampleYear, Figures>();
+    const ofBody = new Map<number, Figures>();
     let previous: Figures | undefined;
-    for (const year of sampleYears) {
-      const isReal = code === commerceCode && year === 2020;
-      previous = isReal ? commerceFigures2020() : figuresFor(code, year, yearProfile(code, year, profile), previous);
+    for (const year of years) {
+      previous =
+        code === commerceCode && year <= 2020
+          ? commerceFigures(year, profile)
+          : figuresFor(code, year, profile, previous);
       ofBody.set(year, previous);
     }
     all.set(code, ofBody);
@@ -38,26 +40,44 @@ function figuresByBody(): Map<string, Map<SampleYear, Figures>> {
 }
 
 /** The commerce bureau had no open application, and two licensing items, when its real year began. */
-function yearProfile(code: string, year: number, profile: SampleOrganization['profile']) {
-  return code === commerceCode && year === 2019 ? { ...profile, applications: 0 } : profile;
+function commerceFigures(year: number, profile: SampleOrganization['profile']): Figures {
+  const real = commerceFigures2020();
+  if (year === 2020) return real;
+  const before = figuresFor(commerceCode, year, { ...profile, applications: 0 });
+  for (const [row, { previousItems }] of Object.entries(real.proactive))
+    if (previousItems !== undefined) Object.assign(before.proactive[row] ?? {}, { previousItems, change: 0 });
+  return before;
 }
 
-/** All sample reports, the years in order. The same on every call. */
-export function sampleReports(): SampleReport[] {
-  const figures = figuresByBody();
+/** A government sums its bodies' figures: it reports after them. */
+const inOrder = [...organizations].sort(
+  (one, other) => Number(one.code === governmentCode) - Number(other.code === governmentCode),
+);
+
+/**
+ * All sample reports, the years in order. The same on every call of one year.
+ *
+ * @param years as `sampleYears` makes them
+ */
+export function sampleReports(years: readonly number[] = sampleYears()): SampleReport[] {
+  const figures = figuresByBody(years);
   const children = organizations.filter(
     ({ parent, consolidatedInto }) => parent === governmentCode && consolidatedInto,
   );
-  return sampleYears.flatMap((year) =>
-    organizations.flatMap((organization): SampleReport[] => {
-      const state = year === lastYear ? underWay[organization.code] : undefined;
-      if (state === 'not started') return [];
+  return years.flatMap((year, place) =>
+    inOrder.flatMap((organization): SampleReport[] => {
+      const course = courseOf(organization.code, years.length - 1 - place);
+      if (course === 'not started') return [];
       const own = figures.get(organization.code)?.get(year);
       const parts = children.flatMap(({ code }) => figures.get(code)?.get(year) ?? []);
       const tables = organization.code === governmentCode ? summaryFigures(year, parts) : own;
       if (!tables) return [];
-      const document = documentFor(organization, year, tables);
-      return [{ organization, document: unfinished(document, state), publish: state === undefined }];
+      const right = documentFor(organization, year, tables);
+      const document = structuredClone(right);
+      course.write?.(document);
+      const acts = course.acts(right);
+      const actsBeforeSums = acts.slice(0, course.beforeSums ?? acts.length);
+      return [{ organization, document, acts, actsBeforeSums, reasons: course.reasons ?? {} }];
     }),
   );
 }
@@ -74,16 +94,4 @@ function documentFor(organization: SampleOrganization, year: number, figures: Fi
     remedies: figures.remedies,
     explanations: [],
   };
-}
-
-function unfinished(document: ReportDocument, state: (typeof underWay)[string] | undefined): ReportDocument {
-  const copy = structuredClone(document);
-  const { granted, carriedForward } = copy.applications;
-  if (state === 'wrong sum' && granted) granted.total = (granted.total ?? 0) + 3;
-  if (state === 'half filled') {
-    for (const row of Object.keys(copy.remedies)) copy.remedies[row] = {};
-    for (const column of Object.keys(carriedForward ?? {})) Object.assign(carriedForward ?? {}, { [column]: null });
-    copy.sections = copy.sections.filter(({ chapter }) => chapter !== 'problems');
-  }
-  return copy;
 }
