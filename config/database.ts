@@ -1,38 +1,39 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Connection } from 'mysql2';
+import { environment } from '../src/environment';
 
-type Env = Core.Config.Shared.ConfigParams['env'];
+type Environment = ReturnType<typeof environment>;
 
 /** The compiled file stands in `dist/config`, two levels below the application. */
 const applicationRoot = path.resolve(__dirname, '..', '..');
 
-function sqlite(env: Env) {
+function sqlite({ text }: Environment) {
   return {
-    connection: { filename: path.resolve(applicationRoot, env('DATABASE_FILENAME', '.tmp/data.db')) },
+    connection: { filename: path.resolve(applicationRoot, text('DATABASE_FILENAME')) },
     useNullAsDefault: true,
   };
 }
 
-function server(env: Env, port: number) {
+function server({ text, number, switch: isOn }: Environment, port: number) {
   return {
     connection: {
-      host: env('DATABASE_HOST', '127.0.0.1'),
-      port: env.int('DATABASE_PORT', port),
-      database: env('DATABASE_NAME', 'gongkai'),
-      user: env('DATABASE_USERNAME', 'gongkai'),
-      password: env('DATABASE_PASSWORD', ''),
-      ssl: env.bool('DATABASE_SSL', false) && {
-        rejectUnauthorized: env.bool('DATABASE_SSL_REJECT_UNAUTHORIZED', true),
+      host: text('DATABASE_HOST'),
+      port: number('DATABASE_PORT', port),
+      database: text('DATABASE_NAME'),
+      user: text('DATABASE_USERNAME'),
+      password: text('DATABASE_PASSWORD'),
+      ssl: isOn('DATABASE_SSL') && {
+        rejectUnauthorized: isOn('DATABASE_SSL_REJECT_UNAUTHORIZED'),
       },
     },
-    pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) },
+    pool: { min: number('DATABASE_POOL_MIN'), max: number('DATABASE_POOL_MAX') },
   };
 }
 
-function postgres(env: Env) {
-  const { connection, pool } = server(env, 5432);
-  return { connection: { ...connection, schema: env('DATABASE_SCHEMA', 'public') }, pool };
+function postgres(settings: Environment) {
+  const { connection, pool } = server(settings, 5432);
+  return { connection: { ...connection, schema: settings.text('DATABASE_SCHEMA') }, pool };
 }
 
 /**
@@ -43,23 +44,24 @@ function readCommitted(connection: Connection, done: (error: unknown, connection
   connection.query('set session transaction isolation level read committed', (error) => done(error, connection));
 }
 
-function mysql(env: Env) {
-  const { connection, pool } = server(env, 3306);
+function mysql(settings: Environment) {
+  const { connection, pool } = server(settings, 3306);
   return { connection: { ...connection, charset: 'utf8mb4' }, pool: { ...pool, afterCreate: readCommitted } };
 }
 
 const clients = { sqlite, postgres, mysql };
 
 export default ({ env }: Core.Config.Shared.ConfigParams) => {
-  const client = env('DATABASE_CLIENT', 'sqlite');
+  const settings = environment(env);
+  const client = settings.text('DATABASE_CLIENT');
   if (!Object.hasOwn(clients, client)) {
     throw new Error(`DATABASE_CLIENT must be sqlite, postgres or mysql, not "${client}"`);
   }
   return {
     connection: {
       client,
-      ...clients[client as keyof typeof clients](env),
-      acquireConnectionTimeout: env.int('DATABASE_CONNECTION_TIMEOUT', 60_000),
+      ...clients[client as keyof typeof clients](settings),
+      acquireConnectionTimeout: settings.number('DATABASE_CONNECTION_TIMEOUT'),
     },
     settings: { useTypescriptMigrations: true },
   };

@@ -1,8 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { environment } from '../src/environment';
 
-export default ({ env }: Core.Config.Shared.ConfigParams) => ({
-  host: env('HOST', '0.0.0.0'),
-  port: env.int('PORT', 1337),
-  app: { keys: env.array('APP_KEYS') },
-  logger: { config: { level: env('LOG_LEVEL', 'http') } },
-});
+export default ({ env }: Core.Config.Shared.ConfigParams) => {
+  const { text, number, secrets } = environment(env);
+  return {
+    host: text('HOST'),
+    port: number('PORT'),
+    app: { keys: secrets('APP_KEYS') },
+    logger: { config: { level: text('LOG_LEVEL') } },
+  };
+};
