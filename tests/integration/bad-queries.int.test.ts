@@ -33,3 +33,31 @@ test('an address that is none is a 400', async () => {
   });
   expect(answer).toMatch(/^HTTP\/1\.1 400 /);
 });
+
+test('a refusal speaks the language of the person, and both to a program', async () => {
+  const refusal = async (path: string, headers: Record<string, string>) => {
+    const response = await fetch(server.url + path, { headers });
+    const { error } = (await response.json()) as {
+      error: { message: string; details: { errors: { message: string }[] } };
+    };
+    return [error.message, ...error.details.errors.map(({ message }) => message)].join('\n');
+  };
+  const path = '/api/disclosure/statistics?cell=nothing.of.this';
+  const han = /\p{Script=Han}/u;
+  expect(await refusal(path, { 'Accept-Language': 'zh-CN,zh;q=0.9,en;q=0.8' })).not.toMatch(/[a-z]{3,} [a-z]{3,}/);
+  expect(await refusal(path, { 'Accept-Language': 'en-GB' })).not.toMatch(han);
+  const both = await refusal(path, {});
+  expect(both).toMatch(han);
+  expect(both).toMatch(/[a-z]{3,} [a-z]{3,}/);
+  // Whoever is signed in has said which language it is to be, whatever the browser asks for.
+  const clerk = await newPerson(['report-editor'], []);
+  await strapi.db.query('admin::user').updateMany({ where: { id: clerk.id }, data: { preferedLanguage: 'en' } });
+  const own = (language: string) =>
+    refusal('/disclosure/reports/nothing/review', {
+      Authorization: `Bearer ${clerk.bearer}`,
+      'Accept-Language': language,
+    });
+  expect(await own('zh-CN,zh;q=0.9')).not.toMatch(han);
+  // The panel's own language goes before both.
+  expect(await own('zh-Hans')).toMatch(han);
+});

@@ -44,7 +44,14 @@ describe('beside the screens', () => {
     const told: { name: string; fields: { name: string }[] | null }[] = body.data.__schema.types;
     const fields = told.flatMap(({ name, fields: of }) => (['Query', 'Mutation'].includes(name) ? (of ?? []) : []));
     const ours = fields.map(({ name }) => name).filter((name) => /disclosure/i.test(name));
-    expect(ours.sort()).toEqual(['disclosureCheck', 'disclosurePublication', 'disclosurePublications']);
+    expect(ours.sort()).toEqual([
+      'disclosureCheck',
+      'disclosureConsolidation',
+      'disclosureIndicators',
+      'disclosurePublication',
+      'disclosurePublications',
+      'disclosureStatistics',
+    ]);
     expect(told.map(({ name }) => name).filter((name) => /^Disclosure(Stage|ReviewEvent)/.test(name))).toEqual([]);
   });
 

@@ -225,6 +225,59 @@ it('says of a code that it names no organization', async () => {
   expect(written.stderr).toContain(`There is no organization with the code ${code}`);
 }, 240_000);
 
+describe('a count', () => {
+  let folder: string;
+  let register: string;
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'gongkai-'));
+    register = path.join(folder, 'register.csv');
+    const rows = ['收到日期,申请人类型,办理结果,答复日期', '2046-01-03,自然人,公开,2046-01-08', '2046-02-03,自然人,,'];
+    writeFileSync(register, rows.join('\n'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('prints the matrix of a register and ends with 0; it opens no database', async () => {
+    const run = await disclosure(['count', register, '--year', '2046', '--json'], noDatabase);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(objects(run)).toMatchObject([
+      {
+        year: 2046,
+        organization: null,
+        applications: { newRequests: { naturalPerson: 2 }, granted: { total: 1 }, carriedForward: { total: 1 } },
+        findings: [],
+        notCounted: { total: 0 },
+      },
+    ]);
+    const table = await disclosure(['count', register, '--year', '2046'], noDatabase);
+    expect(table).toMatchObject({ code: 0, stdout: expect.stringContaining('New applications received this year') });
+  }, 60_000);
+
+  it('ends with 1 where something is not counted, and with 2 for what is no register or no year', async () => {
+    const broken = path.join(folder, 'broken.csv');
+    writeFileSync(broken, '收到日期,申请人类型,办理结果,答复日期\n2046-01-03,自然人,公开,');
+    const run = await disclosure(['count', broken, '--year', '2046'], noDatabase);
+    expect(run).toMatchObject({ code: 1, stdout: expect.stringContaining('broken.csv:2 An outcome, but no day') });
+    const empty = path.join(folder, 'empty.csv');
+    writeFileSync(empty, '');
+    const unusable = await disclosure(['count', empty, '--year', '2046', '--json'], noDatabase);
+    expect(unusable.code).toBe(2);
+    expect(objects(unusable)).toMatchObject([{ error: { name: 'UnusableFile' } }]);
+    expect((await disclosure(['count', register], noDatabase)).code).toBe(2);
+  }, 60_000);
+
+  it('compares with what the organization published the year before', async () => {
+    const { organization } = await newPublished(2045);
+    const older = path.join(folder, 'older.csv');
+    writeFileSync(older, '收到日期,申请人类型,办理结果,答复日期\n2045-12-30,自然人,,');
+    const args = ['count', older, '--year', '2046', '--organization', organization.code, '--json'];
+    const run = await disclosure(args, sameDatabase());
+    const [{ findings }] = objects(run) as [{ findings: { rule: string }[] }];
+    expect(run.code).toBe(0);
+    expect(new Set(findings.map(({ rule }) => rule))).toContain('continuity.carried-over');
+    expect((await disclosure([...args.slice(0, 5), 'NOBODY'], sameDatabase())).code).toBe(2);
+  }, 120_000);
+});
+
 describe('an export', () => {
   const year = 2046;
   let folder: string;

@@ -63,7 +63,14 @@ describe('the context of a report', () => {
   test('of nothing that exists is empty', async () => {
     const { status, body } = await get(`${desk}/context?report=nosuchreport`, 'admin');
     expect(status).toBe(200);
-    expect(body.data).toEqual({ organization: null, year: null, previous: null });
+    expect(body.data).toEqual({
+      organization: null,
+      year: null,
+      previous: null,
+      history: [],
+      others: [],
+      below: null,
+    });
   });
 });
 
@@ -105,6 +112,8 @@ test('progress counts every organization once, the overdue first', async () => {
     notStarted: before.notStarted + 1,
     drafting: before.drafting + 1,
     inReview: before.inReview,
+    approved: before.approved,
+    correcting: before.correcting,
     published: before.published + 1,
     overdue: before.overdue + 2,
   });
@@ -132,12 +141,12 @@ test('progress tells who is being reviewed, and at which stage, from who is stil
   expect(await matrixState()).toBe('inReview');
 });
 
-test('a correction under way leaves a report published', async () => {
+test('a correction under way is told apart, and the report stays public', async () => {
   const { documentId, organization } = await newPublished(2020);
   await documents.update(documentId, { title: '更正' });
   const { editor } = await newTeam(organization.documentId);
   const { body } = await get(`${desk}/progress?year=2020`, editor);
-  expect(body.data).toMatchObject({ counts: { drafting: 0, inReview: 0, published: 1 }, entries: [] });
+  expect(body.data).toMatchObject({ counts: { drafting: 0, inReview: 0, correcting: 1, published: 0 }, entries: [] });
 });
 
 describe('what waits for a person', () => {
@@ -175,7 +184,7 @@ describe('what waits for a person', () => {
     );
   });
 
-  test('is what the person could take onwards, once a report is under review', async () => {
+  test('is what the person could take onwards, or has submitted, once a report is under review', async () => {
     const { documentId, organization } = await newDraft(balancedInput, year);
     const { editor, reviewer, leader } = await newTeam(organization.documentId);
     const waiting = async () => {
@@ -187,11 +196,18 @@ describe('what waits for a person', () => {
     expect(await waiting()).toMatchObject([[written], [], []]);
     await move(editor, documentId, 'section-review');
     const reviewed = { documentId, state: 'inReview', stage: 'section-review', title: expect.any(String) };
-    expect(await waiting()).toMatchObject([[], [reviewed], []]);
+    // Whoever submitted it sees where it lies, and since when.
+    const submitted = {
+      ...reviewed,
+      status: 'submitted',
+      event: { kind: 'submit', actor: { name: expect.any(String) } },
+    };
+    expect(await waiting()).toMatchObject([[submitted], [reviewed], []]);
     await move(reviewer, documentId, 'leader-review');
-    expect(await waiting()).toMatchObject([[], [], [{ documentId, stage: 'leader-review' }]]);
+    const stage = 'leader-review';
+    expect(await waiting()).toMatchObject([[{ stage, status: 'inReview' }], [], [{ documentId, stage }]]);
     await move(leader, documentId, 'approved');
-    const approved = { documentId, state: 'inReview', stage: 'approved' };
+    const approved = { documentId, state: 'approved', stage: 'approved', status: 'approved' };
     expect(await waiting()).toMatchObject([[approved], [], [approved]]);
   });
 

@@ -40,6 +40,8 @@ describe('the code', () => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => call('POST', content, 'admin', fresh)));
     const statuses = answers.map(({ status }) => status).sort();
     expect(statuses).toEqual([201, ...Array(9).fill(400)]);
+    const refused = answers.find(({ status }) => status === 400);
+    expect(refused?.body.error.details.errors[0].path).toEqual(['code']);
   });
 
   test.each(['', 'a', 'has space', 'x'.repeat(33), '代码', 'A\u0000B'])('cannot be %p', async (code) => {

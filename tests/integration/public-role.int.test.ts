@@ -10,9 +10,19 @@ test('the public role holds these actions and no others', async () => {
     'api::report.report.find',
     'api::report.report.findOne',
     'plugin::disclosure.check.check',
+    'plugin::disclosure.interfaces.openapi',
+    'plugin::disclosure.interfaces.routes',
     'plugin::disclosure.layouts.find',
     'plugin::disclosure.layouts.findOne',
     'plugin::disclosure.layouts.schema',
+    'plugin::disclosure.openData.catalog',
+    'plugin::disclosure.openData.dataPackage',
+    'plugin::disclosure.statistics.consolidation',
+    'plugin::disclosure.statistics.corrections',
+    'plugin::disclosure.statistics.find',
+    'plugin::disclosure.statistics.indicators',
+    'plugin::disclosure.statistics.reporting',
+    'plugin::disclosure.statistics.table',
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { canonicalDigest, canonicalJson, fromRows, publishedDocument } from '../../src/plugins/disclosure/model';
 import { chainTables } from '../../src/plugins/disclosure/server/src/database/chain-head';
-import { call, contentManager, get } from './setup/http';
-import { approve, newPerson } from './setup/people';
+import { call, contentManager, contentManagerOf, get } from './setup/http';
+import { approve, move, newPerson, newTeam, review } from './setup/people';
 import { addressOf, correct, recorded, withdraw } from './setup/publications';
 import { balancedInput, documents, newApproved, newDraft, newPublished, reportUid, stored } from './setup/reports';
 
@@ -105,12 +105,12 @@ describe('publishing', () => {
 });
 
 describe('a correction', () => {
-  it('is the next version, with the publisher’s note and a public difference', async () => {
+  it('is the next version, with the note that was approved and a public difference', async () => {
     const { documentId, organization } = await newPublished();
     await documents.update(documentId, { title: '更正后的标题' });
-    await approve(documentId);
+    await approve(documentId, '更正标题');
     const before = await stored(documentId);
-    const answer = await call('POST', `/disclosure/reports/${documentId}/publications`, 'admin', { note: '更正标题' });
+    const answer = await call('POST', `/disclosure/reports/${documentId}/publications`, 'admin', {});
     expect(answer.status).toBe(204);
     const { body } = await get(`${addressOf(organization.code)}/versions`);
     expect(body.data).toEqual([
@@ -143,11 +143,86 @@ describe('a correction', () => {
     expect((await get(`${addressOf(organization.code)}?version=1`)).body).toEqual(first.body);
   });
 
+  it('takes its note as it is submitted: who approves reads it, who publishes adds none', async () => {
+    const { documentId, organization } = await newPublished();
+    const { editor, reviewer, leader } = await newTeam(organization.documentId);
+    await contentManagerOf(editor).save(documentId, { title: '更正后的标题' });
+    const submission = { to: 'section-review', note: '标题写错了一个字' };
+    const answer = await call('POST', `/disclosure/reports/${documentId}/moves`, editor, submission);
+    expect(answer).toMatchObject({ status: 200, body: { note: submission.note } });
+    const read = (await review(reviewer, documentId)).body;
+    expect(read).toMatchObject({ note: submission.note, publication: { version: 1 } });
+    await move(reviewer, documentId, 'leader-review');
+    const { events } = (await move(leader, documentId, 'approved')).body;
+    expect(events.map(({ note }: { note: string | null }) => note)).toEqual([
+      ...Array(events.length - 3).fill(null),
+      ...Array(3).fill(submission.note),
+    ]);
+    const other = await call('POST', `/disclosure/reports/${documentId}/publications`, editor, { note: '另一说明' });
+    expect(other).toMatchObject({ status: 400, body: { error: { details: { errors: [{ path: ['note'] }] } } } });
+    expect((await call('POST', `/disclosure/reports/${documentId}/publications`, editor, {})).status).toBe(204);
+    expect((await get(addressOf(organization.code))).body).toMatchObject({
+      version: 2,
+      note: submission.note,
+      previousVersion: 1,
+    });
+    expect((await get(`${addressOf(organization.code)}?version=1`)).body).toMatchObject({
+      note: null,
+      previousVersion: null,
+    });
+  });
+
+  it('a decision on another note than the one that stands is refused', async () => {
+    const { documentId, organization } = await newPublished();
+    const { editor, reviewer } = await newTeam(organization.documentId);
+    await contentManagerOf(editor).save(documentId, { title: '更正后的标题' });
+    const submit = (note: string) =>
+      call('POST', `/disclosure/reports/${documentId}/moves`, editor, { to: 'section-review', note });
+    await submit('第一种说法');
+    const { look } = (await review(reviewer, documentId)).body;
+    await move(editor, documentId, 'drafting');
+    await submit('第二种说法');
+    const decided = await call('POST', `/disclosure/reports/${documentId}/moves`, reviewer, {
+      to: 'leader-review',
+      look,
+    });
+    expect(decided.status).toBe(409);
+  });
+
   it.each([[''], [5], ['长'.repeat(2_001)]])('refuses the note %j', async (note) => {
-    const { documentId } = await newPublished();
-    const { status, body } = await call('POST', `/disclosure/reports/${documentId}/publications`, 'admin', { note });
+    const { documentId, organization } = await newPublished();
+    const { editor } = await newTeam(organization.documentId);
+    await contentManagerOf(editor).save(documentId, { title: '更正后的标题' });
+    const { status, body } = await call('POST', `/disclosure/reports/${documentId}/moves`, editor, {
+      to: 'section-review',
+      note,
+    });
     expect(status).toBe(400);
     expect(body.error.details.errors[0].path).toEqual(['note']);
+  });
+
+  it('alone has a note: a first version, or another move, is refused one', async () => {
+    const { documentId, organization } = await newDraft(balancedInput);
+    const { editor, reviewer } = await newTeam(organization.documentId);
+    const first = { to: 'section-review', note: '首次公开' };
+    expect((await call('POST', `/disclosure/reports/${documentId}/moves`, editor, first)).status).toBe(400);
+    await move(editor, documentId, 'section-review');
+    const onwards = { to: 'leader-review', note: '补充' };
+    expect((await call('POST', `/disclosure/reports/${documentId}/moves`, reviewer, onwards)).status).toBe(400);
+  });
+
+  it('is told as one on the way: in the list, and to whoever writes it', async () => {
+    const { documentId, organization } = await newPublished();
+    const { editor } = await newTeam(organization.documentId);
+    const told = async () => {
+      const { body } = await call('GET', `/disclosure/desk/summaries?documentId[]=${documentId}`, editor);
+      return body.data[0].isCorrection;
+    };
+    expect(await told()).toBe(false);
+    await contentManagerOf(editor).save(documentId, { title: '更正后的标题' });
+    expect(await told()).toBe(true);
+    const mine = await call('GET', '/disclosure/desk/mine', editor);
+    expect(mine.body.data).toContainEqual(expect.objectContaining({ documentId, isCorrection: true }));
   });
 });
 
@@ -175,7 +250,7 @@ describe('a published report', () => {
     const { documentId, organization } = await newPublished();
     const { status, body } = await act(documentId);
     expect(status).toBe(409);
-    expect(body.error.message).toContain(`POST /disclosure/reports/${documentId}/withdrawal`);
+    expect(body.error.message).toContain('须先撤回公开版本并说明理由');
     expect((await stored(documentId)).published).toBeDefined();
     expect((await get(addressOf(organization.code))).status).toBe(200);
   });

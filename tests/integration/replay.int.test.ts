@@ -19,6 +19,9 @@ const questions: http.OutgoingHttpHeaders[] = [
   { 'If-None-Match': '"x"' },
 ];
 
+/** The code with its first letter escaped; its `%` comes before it. */
+const escaped = (code: string) => code.charCodeAt(0).toString(16) + code.slice(1);
+
 const said = ({ status, headers: { date: _date, ...headers }, body }: Raw) => ({
   status,
   headers,
@@ -42,6 +45,16 @@ it.each([
   expect(again.map(said)).toEqual(first.map(said));
   const heads = await askAll(address(organization.code), 'HEAD');
   expect(heads.map(said)).toEqual(first.map(said).map((answer) => ({ ...answer, body: '' })));
+});
+
+it('an address that is written in another way is answered all the same, each time', async () => {
+  const { organization } = await newPublished();
+  const plain = await ask(`/api/disclosure/publications?organization=${organization.code}`);
+  for (const query of [`&&&organization=${organization.code}`, `organization=%${escaped(organization.code)}&`])
+    for (const _time of [1, 2]) {
+      const { status, body } = await ask(`/api/disclosure/publications?${query}`);
+      expect([status, body.toString()]).toEqual([200, plain.body.toString()]);
+    }
 });
 
 it('what HEAD asked for first, GET gets in full', async () => {

@@ -68,15 +68,17 @@ describe('checking a document', () => {
   const check = (document: unknown) => call('POST', '/api/disclosure/check', 'public', document);
 
   test('finds nothing in a report that adds up', async () => {
-    expect(await check(complete)).toEqual({
-      status: 200,
-      body: { findings: [], summary: { errors: 0, warnings: 0, indeterminate: 0 } },
-    });
+    const { status, body } = await check(complete);
+    expect(status).toBe(200);
+    expect(body.findings).toEqual([]);
+    expect(body.summary).toMatchObject({ errors: 0, warnings: 0, indeterminate: 0, notices: 0, rules: { failed: 0 } });
+    const { checked, passed, failed, notEvaluable } = body.summary.rules;
+    expect(passed + failed + notEvaluable).toBe(checked);
   });
 
   test('finds what does not', async () => {
     const { body } = await check(withCells(complete, [['remedies.reconsideration.total', 2]]));
-    expect(body.summary).toEqual({ errors: 1, warnings: 0, indeterminate: 0 });
+    expect(body.summary).toMatchObject({ errors: 1, warnings: 0, indeterminate: 0, rules: { failed: 1 } });
     expect(body.findings[0]).toMatchObject({
       rule: 'remedies.total',
       path: 'remedies.reconsideration.total',

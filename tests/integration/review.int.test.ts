@@ -21,6 +21,8 @@ test('a report goes from the editor over the section to the leader and to the pu
       stage: 'drafting',
       events: [],
       findings: [],
+      isFirstLook: true,
+      comparisons: [],
       changes: null,
       allowedMoves: [{ to: 'section-review', kind: 'submit', commentRequired: false }],
     },
@@ -187,11 +189,18 @@ describe('an edit', () => {
     await move(reviewer, documentId, 'leader-review');
     const seen = (await review(leader, documentId)).body;
     expect(seen.events.map(({ kind }: { kind: string }) => kind)).toEqual(['submit', 'edit', 'approve']);
-    expect(seen.changes).toMatchObject({
-      since: seen.events[0].id,
-      differences: [{ path: 'title', to: '科室改过的标题' }],
+    expect(seen).toMatchObject({
+      isFirstLook: true,
+      changes: {
+        with: 'last-look',
+        at: seen.events[0].at,
+        differences: { values: [{ path: 'title', to: '科室改过的标题' }], chapters: [], explanations: [] },
+      },
     });
-    expect((await review(reviewer, documentId)).body.changes.differences).toEqual([]);
+    expect((await review(reviewer, documentId)).body).toMatchObject({
+      isFirstLook: false,
+      changes: { differences: { values: [], chapters: [], explanations: [] } },
+    });
   });
 
   test('is refused to roles that may not edit in the stage, and changes nothing', async () => {

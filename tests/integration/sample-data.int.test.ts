@@ -43,6 +43,12 @@ async function contents(environment: Record<string, string>) {
       accounts: (await connection('admin_users').orderBy('email')).map(({ email, password }) => ({ email, password })),
       drafts: await titles(false),
       published: await titles(true),
+      stages: await connection('reports').whereNull('published_at').orderBy(['year', 'title']).pluck('stage'),
+      events: await connection('disclosure_review_events').orderBy('sequence').pluck('kind'),
+      consolidated: await connection('disclosure_consolidated').select('organization_code', 'year', 'cells'),
+      record: await connection('disclosure_publications')
+        .orderBy('sequence')
+        .select('kind', 'title', 'version', 'note'),
     };
   } finally {
     await connection.destroy();
@@ -58,8 +64,20 @@ test('loads a prefecture with its reports and accounts, any number of times with
     expect(password.length).toBeGreaterThan(10);
     const loaded = await contents(database.environment);
     expect(loaded.organizations).toEqual(organizations.map(({ code }) => code).sort());
-    expect(loaded.drafts).toHaveLength(sampleReports().length);
-    expect(loaded.published).toHaveLength(sampleReports().filter(({ publish }) => publish).length);
+    // The government's draft of the year that is due is made from sums.
+    expect(loaded.drafts).toHaveLength(sampleReports().length + 1);
+    const isPublic = ({ acts }: ReturnType<typeof sampleReports>[number]) => acts.at(-1)?.does === 'publish';
+    expect(loaded.published).toHaveLength(sampleReports().filter(isPublic).length);
+    // The corrected reports and the withdrawn one stand in the record twice.
+    expect(loaded.record).toHaveLength(loaded.published.length + 4);
+    expect(loaded.record.filter(({ kind }) => kind === 'withdrawal')).toHaveLength(1);
+    expect(loaded.record.filter(({ version }) => version === 2)).toEqual([
+      expect.objectContaining({ kind: 'publication', note: expect.stringContaining('更正') }),
+      expect.objectContaining({ kind: 'publication', note: expect.stringContaining('更正') }),
+    ]);
+    expect(loaded.consolidated).toHaveLength(1);
+    expect(loaded.events.filter((kind) => kind === 'sendBack')).toHaveLength(1);
+    expect(loaded.stages.filter((stage) => stage === 'section-review')).toHaveLength(1);
 
     const second = load(database.environment);
     // What the database driver says while it makes tables stands before it.
@@ -70,4 +88,4 @@ test('loads a prefecture with its reports and accounts, any number of times with
   } finally {
     await database.drop();
   }
-}, 180_000);
+}, 300_000);

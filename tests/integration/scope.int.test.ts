@@ -118,7 +118,7 @@ describe('lists', () => {
     '?publicationStatusFilter=published-unmodified',
     '?publicationStatusFilter=published-modified',
     '?hasPublishedVersion=true',
-    '?populate[organization][populate]=members',
+    '?populate[organization][fields]=code',
     '?filters[applications][row][$eq]=granted',
   ];
 

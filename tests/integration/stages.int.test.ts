@@ -10,17 +10,46 @@ interface Stage {
   editRoles: { id: number; name: string }[];
 }
 
-const list = async (): Promise<Stage[]> => (await call('GET', '/disclosure/stages', 'admin')).body.data;
+interface ChainStage {
+  code?: string;
+  name: string;
+  color: string;
+  enterRoles: number[];
+  editRoles: number[];
+}
+
+const path = '/disclosure/stages';
+const read = async (): Promise<{ data: Stage[]; meta: { revision: string } }> =>
+  (await call('GET', path, 'admin')).body;
+const list = async () => (await read()).data;
 const codes = async () => (await list()).map(({ code }) => code);
 const roleNames = async (code: string) => {
   const stage = (await list()).find((candidate) => candidate.code === code);
   return [stage?.enterRoles.map(({ name }) => name), stage?.editRoles.map(({ name }) => name)];
 };
-const add = (code: string, more: object = {}) =>
-  call('POST', '/disclosure/stages', 'admin', { code, name: '法制审核', color: '#123abc', ...more });
-const change = (code: string, changes: object) => call('PUT', `/disclosure/stages/${code}`, 'admin', changes);
-const reorder = (order: string[]) => call('PUT', '/disclosure/stages', 'admin', { order });
-const remove = (code: string) => call('DELETE', `/disclosure/stages/${code}`, 'admin');
+const chainOf = (stages: Stage[]): ChainStage[] =>
+  stages.map(({ enterRoles, editRoles, ...rest }) => ({
+    ...rest,
+    enterRoles: enterRoles.map(({ id }) => id),
+    editRoles: editRoles.map(({ id }) => id),
+  }));
+/** Reads the chain, changes it, and hands all of it back. */
+const save = async (edit: (chain: ChainStage[]) => ChainStage[]) => {
+  const { data, meta } = await read();
+  return call('PUT', path, 'admin', { revision: meta.revision, stages: edit(chainOf(data)) });
+};
+const change = (code: string, changes: object) =>
+  save((chain) => chain.map((stage) => (stage.code === code ? { ...stage, ...changes } : stage)));
+const remove = (code: string) => save((chain) => chain.filter((stage) => stage.code !== code));
+const legal = (more: object = {}): ChainStage => ({
+  name: '法规审核',
+  color: '#123abc',
+  enterRoles: [before[2]?.enterRoles[0]?.id ?? 0],
+  editRoles: [],
+  ...more,
+});
+/** With a stage before the last one. */
+const add = (more: object = {}) => save((chain) => [...chain.slice(0, -1), legal(more), ...chain.slice(-1)]);
 
 const defaults = ['drafting', 'section-review', 'leader-review', 'approved'];
 
@@ -30,15 +59,7 @@ beforeAll(async () => {
   before = await list();
 });
 afterEach(async () => {
-  for (const code of await codes()) if (!defaults.includes(code)) await remove(code);
-  await reorder(defaults);
-  for (const { code, name, color, enterRoles, editRoles } of before)
-    await change(code, {
-      name,
-      color,
-      enterRoles: enterRoles.map(({ id }) => id),
-      editRoles: editRoles.map(({ id }) => id),
-    });
+  await save(() => chainOf(before));
   expect(await list()).toEqual(before);
 });
 
@@ -49,32 +70,87 @@ test('a new installation has the three reviews', async () => {
     ['leader-review', '领导审核'],
     ['approved', '待发布'],
   ]);
-  expect(await roleNames('section-review')).toEqual([['填报员 Report editor'], ['科室审核员 Section reviewer']]);
-  expect(await roleNames('approved')).toEqual([['分管领导 Leader'], []]);
+  expect(await roleNames('section-review')).toEqual([['填报员'], ['科室审核员']]);
+  expect(await roleNames('approved')).toEqual([['分管领导'], []]);
 });
 
-test('stages are added, renamed, coloured, put in order and removed', async () => {
-  expect((await add('legal-review')).body.data).toMatchObject([
-    {},
-    {},
-    {},
-    { code: 'legal-review', name: '法制审核' },
-    {},
+test('the chain changes at once: a stage is added with a code from its name, renamed, moved and removed', async () => {
+  const { body } = await add();
+  expect(body.data.map(({ code }: Stage) => code)).toEqual([
+    'drafting',
+    'section-review',
+    'leader-review',
+    'fagui-shenhe',
+    'approved',
   ]);
-  expect((await change('legal-review', { name: '合法性审查', color: '#ff0000' })).status).toBe(200);
-  const order = ['drafting', 'legal-review', 'section-review', 'leader-review', 'approved'];
-  const { body } = await reorder(order);
-  expect(body.data.map(({ code }: Stage) => code)).toEqual(order);
-  expect(body.data[1]).toMatchObject({ code: 'legal-review', name: '合法性审查', color: '#ff0000' });
-  expect((await remove('legal-review')).status).toBe(200);
+  const [drafting, section, leader, fresh, approved] = chainOf(body.data) as [
+    ChainStage,
+    ChainStage,
+    ChainStage,
+    ChainStage,
+    ChainStage,
+  ];
+  const renamed = await call('PUT', path, 'admin', {
+    revision: body.meta.revision,
+    stages: [
+      drafting,
+      { ...fresh, enterRoles: section.enterRoles },
+      { ...section, name: '股室审核', enterRoles: leader.enterRoles },
+      { ...leader, name: '局长审签', color: '#ff0000' },
+      approved,
+    ],
+  });
+  expect(renamed.status).toBe(200);
+  expect((await list()).map(({ code, name, color }) => [code, name, color])).toEqual([
+    ['drafting', '编制', before[0]?.color],
+    ['fagui-shenhe', '法规审核', '#123abc'],
+    ['section-review', '股室审核', before[1]?.color],
+    ['leader-review', '局长审签', '#ff0000'],
+    ['approved', '待发布', before[3]?.color],
+  ]);
+  expect((await save(() => chainOf(before))).status).toBe(200);
   expect(await codes()).toEqual(defaults);
+});
+
+test('of two administrators who read the same chain the second is told, and nothing of hers is written', async () => {
+  const { data, meta } = await read();
+  const named = (name: string) => ({
+    revision: meta.revision,
+    stages: chainOf(data).map((stage) => (stage.code === 'section-review' ? { ...stage, name } : stage)),
+  });
+  const answers = await Promise.all(['甲审核', '乙审核'].map((name) => call('PUT', path, 'admin', named(name))));
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  const refused = answers.find(({ status }) => status === 409)?.body.error;
+  expect(refused).toMatchObject({ name: 'ConflictError', details: { errors: [{ path: ['revision'] }] } });
+  expect(['甲审核', '乙审核'][answers.findIndex(({ status }) => status === 200)]).toBe((await list())[1]?.name);
+});
+
+test('the reports that keep a stage are named to those who may see them, and counted for all', async () => {
+  const { documentId, organization } = await newDraft(balancedInput);
+  const { editor } = await newTeam(organization.documentId);
+  await move(editor, documentId, 'section-review');
+  const { body } = await call('GET', `${path}/section-review/reports`, 'admin');
+  expect(body.data[0]).toMatchObject({ documentId, organization: expect.any(String), year: expect.any(Number) });
+  const role = await newRole('流程维护员', ['read']);
+  const held = await strapi.db.query('admin::permission').findMany({ where: { role: { id: role } } });
+  await strapi
+    .service('admin::role')
+    .assignPermissions(role, [...held, { action: 'plugin::disclosure.stages.update' }]);
+  const outsider = await newPerson([role]);
+  await strapi.service('admin::role').assignPermissions(role, [{ action: 'plugin::disclosure.stages.update' }]);
+  const seen = await call('GET', `${path}/section-review/reports`, outsider);
+  expect(seen.body).toEqual({ data: [], meta: { total: body.meta.total } });
+  expect((await call('GET', `${path}/section-review/reports`, editor)).status).toBe(403);
+  expect((await call('GET', `${path}/section-review/reports?page=2`, 'admin')).status).toBe(400);
+  const refused = await remove('section-review');
+  expect([refused.status, refused.body.error.message]).toEqual([400, expect.stringContaining('科室审核')]);
 });
 
 test('an added stage is a stop on the way', async () => {
   const { documentId, organization } = await newDraft(balancedInput);
   const { editor, reviewer } = await newTeam(organization.documentId);
   const role = await newRole('法制审核员', ['read']);
-  await add('legal-review', { enterRoles: [before[2]?.enterRoles[0]?.id] });
+  await add({ code: 'legal-review' });
   await change('approved', { enterRoles: [role] });
   await move(editor, documentId, 'section-review');
   await move(reviewer, documentId, 'leader-review');
@@ -115,67 +191,59 @@ test('a role that is deleted leaves no stage open to everyone', async () => {
 });
 
 describe('refused, with nothing changed', () => {
-  test.each<[string, () => ReturnType<typeof call>, number, (string | number)[]]>([
-    ['a code that exists', () => add('drafting'), 400, ['code']],
-    ['a code that is none', () => add('Legal Review'), 400, ['code']],
-    ['a new stage without a name', () => add('legal-review', { name: ' ' }), 400, ['name']],
-    ['a colour that is none', () => add('legal-review', { color: 'red' }), 400, ['color']],
+  const swapped = ([drafting, section, leader, approved]: ChainStage[]) =>
+    [drafting, leader, section, approved] as ChainStage[];
+  test.each<[string, () => ReturnType<typeof call>, (string | number)[]]>([
+    ['a chain in which no clerk could submit', () => save(swapped), ['stages', 1, 'enterRoles']],
+    ['a stage that nobody may enter', () => add({ enterRoles: [] }), ['stages', 3, 'enterRoles']],
+    ['two stages of one name', () => add({ name: '科室审核' }), ['stages', 3, 'name']],
+    ['a code that exists', () => add({ code: 'section-review' }), ['stages', 3, 'code']],
+    ['a code that is none', () => add({ code: 'Legal Review' }), ['stages', 3, 'code']],
+    ['a new stage without a name', () => add({ name: ' ' }), ['stages', 3, 'name']],
+    ['a colour that is none', () => add({ color: 'red' }), ['stages', 3, 'color']],
     [
       'an unknown role',
-      () => add('legal-review', { enterRoles: [before[1]?.enterRoles[0]?.id, 999_999] }),
-      400,
-      ['enterRoles', 1],
+      () => add({ enterRoles: [before[1]?.enterRoles[0]?.id, 999_999] }),
+      ['stages', 3, 'enterRoles', 1],
     ],
-    ['a role that cannot be', () => add('legal-review', { enterRoles: [-99_999_999_999] }), 400, ['enterRoles', 0]],
-    ['an unknown field', () => add('legal-review', { order: 1 }), 400, ['order']],
-    ['another code', () => change('drafting', { code: 'start' }), 400, ['code']],
-    ['changing a stage that is not there', () => change('nowhere', { name: '无' }), 404, ['code']],
-    ['removing one that is not there', () => remove('nowhere'), 404, ['code']],
-    ['removing the first', () => remove('drafting'), 400, ['code']],
-    ['removing the last', () => remove('approved'), 400, ['code']],
-    ['another first', () => reorder(['section-review', 'drafting', 'leader-review', 'approved']), 400, ['order']],
-    ['another last', () => reorder(['drafting', 'section-review', 'approved', 'leader-review']), 400, ['order']],
-    ['an order that leaves one out', () => reorder(['drafting', 'section-review', 'approved']), 400, ['order']],
-    [
-      'an order that names one twice',
-      () => reorder(['drafting', 'section-review', 'section-review', 'approved']),
-      400,
-      ['order'],
-    ],
-  ])('%s', async (_name, act, expected, path) => {
+    ['a role that cannot be', () => add({ enterRoles: [-99_999_999_999] }), ['stages', 3, 'enterRoles', 0]],
+    ['an unknown field', () => add({ order: 1 }), ['order']],
+    ['removing the first', () => remove('drafting'), ['stages', 0, 'code']],
+    ['removing the last', () => remove('approved'), ['stages', 2, 'code']],
+    ['another first', () => save(([a, b, ...rest]) => [b, a, ...rest] as ChainStage[]), ['stages', 0, 'code']],
+    ['no stage of review', () => save((chain) => [chain[0], chain[3]] as ChainStage[]), ['stages', 1, 'code']],
+    ['no stage at all', () => save(() => []), ['stages']],
+    ['too many', () => save(() => Array.from({ length: 31 }, () => legal())), ['stages']],
+    ['no revision', () => call('PUT', path, 'admin', { stages: chainOf(before) }), ['revision']],
+  ])('%s', async (_name, act, path) => {
     const { status, body } = await act();
-    expect(status).toBe(expected);
+    expect(status).toBe(400);
     expect(body.error.details.errors[0]).toMatchObject({ path, message: expect.stringMatching(/ \/ /) });
     expect(await list()).toEqual(before);
   });
 
-  test('removing the only stage of review', async () => {
-    const inReview = { stage: { $in: ['section-review', 'leader-review'] } };
-    await strapi.db.query('api::report.report').updateMany({ where: inReview, data: { stage: 'drafting' } });
-    expect((await remove('leader-review')).status).toBe(200);
-    expect((await remove('section-review')).status).toBe(400);
-    await add('leader-review', { name: '领导审核' });
+  test('the refusal names who begins reports, and who alone could move them', async () => {
+    const { message } = (await save(swapped)).body.error;
+    expect(message).toContain('填报员');
+    expect(message).toContain('科室审核员');
   });
 });
 
 test('stages are changed by those who hold the right, and read by everyone who is signed in', async () => {
   const editor = await newPerson(['report-editor']);
-  expect((await call('GET', '/disclosure/stages', editor)).status).toBe(200);
-  const writes: [string, string, unknown][] = [
-    ['POST', '/disclosure/stages', { code: 'legal-review', name: '法制审核', color: '#123abc' }],
-    ['PUT', '/disclosure/stages', { order: defaults }],
-    ['PUT', '/disclosure/stages/drafting', { name: '起草' }],
-    ['DELETE', '/disclosure/stages/section-review', undefined],
-  ];
-  for (const [method, path, body] of writes) {
-    expect((await call(method, path, editor, body)).status).toBe(403);
-    expect((await call(method, path, 'api', body)).status).toBe(401);
-    expect((await call(method, path, 'public', body)).status).toBe(401);
-  }
+  expect((await call('GET', path, editor)).status).toBe(200);
+  const { meta } = await read();
+  const whole = { revision: meta.revision, stages: chainOf(before) };
+  for (const [who, status] of [
+    [editor, 403],
+    ['api', 401],
+    ['public', 401],
+  ] as const)
+    expect((await call('PUT', path, who, whole)).status).toBe(status);
   const role = await newRole('流程管理员', []);
   await strapi.service('admin::role').assignPermissions(role, [{ action: 'plugin::disclosure.stages.update' }]);
   const keeper = await newPerson([role]);
-  expect((await call('PUT', '/disclosure/stages/drafting', keeper, { name: '起草' })).status).toBe(200);
+  expect((await call('PUT', path, keeper, whole)).status).toBe(200);
 });
 
 test('stages and roles are made once: what an administrator changes stays over the next start', async () => {

@@ -51,7 +51,10 @@ describe('a withdrawal', () => {
     const { documentId, organization } = await newPublished();
     await withdraw(documentId, { reason: '数据有误' });
     const { body } = await get(`/api/disclosure/publications?organization=${organization.code}`);
-    expect(body).toEqual({ data: [], meta: { pagination: { page: 1, pageSize: 25, pageCount: 0, total: 0 } } });
+    expect(body).toEqual({
+      data: [],
+      meta: { pagination: { page: 1, pageSize: 25, pageCount: 0, total: 0, next: null } },
+    });
     const reports = await get(`/api/reports?filters[organization][code][$eq]=${organization.code}`);
     expect(reports.body.data).toEqual([]);
     expect(await stored(documentId)).toMatchObject({ draft: expect.anything(), published: undefined });

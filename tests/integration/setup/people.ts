@@ -94,12 +94,16 @@ export const review = (who: Person | 'admin' | 'public' | 'api', documentId: str
 
 let approvers: Promise<[Person, Person]> | undefined;
 
-/** Takes a draft through every stage, as two people who may. */
-export async function approve(documentId: string): Promise<void> {
+/**
+ * Takes a draft through every stage, as two people who may.
+ *
+ * @param note what the public is told of a correction
+ */
+export async function approve(documentId: string, note?: string): Promise<void> {
   approvers ??= Promise.all([newPerson(['strapi-super-admin']), newPerson(['strapi-super-admin'])]);
   const [submitter, approver] = await approvers;
   const moves = strapi.plugin('disclosure').service('moves');
-  await moves.move(documentId, { to: 'section-review' }, submitter);
+  await moves.move(documentId, { to: 'section-review', note }, submitter);
   await moves.move(documentId, { to: 'leader-review' }, approver);
   await moves.move(documentId, { to: 'approved' }, approver);
 }

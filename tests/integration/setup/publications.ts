@@ -1,4 +1,4 @@
-import { call } from './http';
+import { type Caller, call } from './http';
 import { approve } from './people';
 import { documents } from './reports';
 
@@ -24,9 +24,9 @@ export function recorded(organization: string): Promise<StoredPublication[]> {
 /** A further version of a published report, with another title. */
 export async function correct(documentId: string, title: string, note?: string): Promise<void> {
   await documents.update(documentId, { title });
-  await approve(documentId);
-  await documents.publish(documentId, { note });
+  await approve(documentId, note);
+  await documents.publish(documentId);
 }
 
-export const withdraw = (documentId: string, body: unknown) =>
-  call('POST', `/disclosure/reports/${documentId}/withdrawal`, 'admin', body);
+export const withdraw = (documentId: string, body: unknown, who: Caller = 'admin') =>
+  call('POST', `/disclosure/reports/${documentId}/withdrawal`, who, body);

@@ -11,12 +11,12 @@ let made = 0;
 /** A new organization with a code of its own. */
 export async function newOrganization(
   more: Record<string, unknown> = {},
-): Promise<{ documentId: string; code: string }> {
+): Promise<{ documentId: string; code: string; name: string }> {
   made += 1;
   const code = `T${process.hrtime.bigint().toString(36)}-${made}`.toUpperCase();
   const data = { name: `第${code}号测试局`, code, kind: 'department', ...more };
   const { documentId } = await strapi.documents(organizationUid).create({ data });
-  return { documentId, code };
+  return { documentId, code, name: data.name };
 }
 
 /** What a report's input says, rows and all; it adds up. Without `layout` and `title`, which the server fills in. */

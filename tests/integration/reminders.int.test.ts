@@ -1,0 +1,88 @@
+/** Reminders of the supervising office to the editors of late bodies. */
+import type { AddressInfo } from 'node:net';
+import nodemailer from '@strapi/provider-email-nodemailer';
+import { SMTPServer } from 'smtp-server';
+import { scene } from './setup/board';
+import { call } from './setup/http';
+import { newPerson } from './setup/people';
+
+describe('reminders', () => {
+  const mails: string[] = [];
+  const mailServer = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData(stream, { envelope }, callback) {
+      for (const { address } of envelope.rcptTo) mails.push(address);
+      stream.resume().on('end', () => callback());
+    },
+  });
+  const original = strapi.plugin('email').provider;
+  const sendTo = (port: number) => {
+    const settings = { defaultFrom: 'gongkai@example.org', defaultReplyTo: 'gongkai@example.org' };
+    strapi.plugin('email').provider = nodemailer.init(
+      { host: '127.0.0.1', port, secure: false, ignoreTLS: true },
+      settings,
+    );
+  };
+  const port = () => (mailServer.server.address() as AddressInfo).port;
+
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => {
+      mailServer.listen(0, '127.0.0.1', resolve);
+    });
+    sendTo(port());
+    strapi.config.set('plugin::disclosure.reviewMail', true);
+  });
+  afterAll(async () => {
+    strapi.config.set('plugin::disclosure.reviewMail', false);
+    strapi.plugin('email').provider = original;
+    await new Promise<void>((resolve) => {
+      mailServer.close(resolve);
+    });
+  });
+
+  it('go to the editors of late bodies, once a day, and are logged', async () => {
+    const { office, wanted, wrong, silent, first } = await scene();
+    const editor = await newPerson(['report-editor'], [wrong.documentId]);
+    await newPerson(['leader'], [wrong.documentId]);
+    const body = { ...wanted, bodies: [wrong.documentId, silent.documentId] };
+    const preview = await call('POST', '/disclosure/board/reminders/preview', office, body);
+    expect(preview.body.data).toMatchObject({
+      channels: ['mail'],
+      reminders: [
+        { recipients: [expect.stringContaining('测试员')], skipped: null },
+        { recipients: [], skipped: 'nobody' },
+      ],
+    });
+    const { email } = await strapi.db.query('admin::user').findOne({ where: { id: editor.id }, select: ['email'] });
+    const got = () => mails.filter((address) => address === email);
+    expect(got()).toEqual([]);
+    const send = () => call('POST', '/disclosure/board/reminders', office, body);
+    const answers = await Promise.all([send(), send()]);
+    const outcomes = answers.map(({ body: { data } }) => data[0].outcome).sort();
+    expect(outcomes).toEqual(['sent', 'today']);
+    expect(got()).toHaveLength(1);
+    expect((await send()).body.data[0].outcome).toBe('today');
+    expect(got()).toHaveLength(1);
+    const where = { organizationCode: wrong.code };
+    expect(await strapi.db.query('plugin::disclosure.reminder').count({ where })).toBe(1);
+    const published = await call('POST', '/disclosure/board/reminders', office, {
+      ...wanted,
+      bodies: [first.documentId],
+    });
+    expect(published.status).toBe(400);
+  });
+
+  it('may be tried again when none could be sent', async () => {
+    const { office, wanted, wrong } = await scene();
+    await newPerson(['report-editor'], [wrong.documentId]);
+    const send = async () =>
+      (await call('POST', '/disclosure/board/reminders', office, { ...wanted, bodies: [wrong.documentId] })).body
+        .data[0];
+    sendTo(1);
+    expect((await send()).outcome).toBe('failed');
+    sendTo(port());
+    expect((await send()).outcome).toBe('sent');
+    expect((await send()).outcome).toBe('today');
+  });
+});
