@@ -1,7 +1,8 @@
+import type { Page } from 'playwright-core';
 import { type Blocks, paragraphs } from '../../src/plugins/disclosure/model';
 import { approve } from '../integration/setup/people';
 import { balancedInput, newDraft, newOrganization, stored } from '../integration/setup/reports';
-import { cell, notified, openReport, panel } from './setup/desk';
+import { cell, copyFromElsewhere, counted, holds, notified, openReport, panel, settled } from './setup/desk';
 import { closeWindows, newPerson, picture } from './setup/person';
 
 afterAll(closeWindows);
@@ -21,7 +22,7 @@ test('a new report starts with the six headings; chapters two to four are their 
   const { page } = await newPerson();
   await openReport(page, 'create');
   for (const heading of headings) await page.getByRole('heading', { name: heading, level: 2 }).waitFor();
-  expect(await page.getByText('本章内容为下表').count()).toBe(3);
+  await counted(page.getByText('本章内容为下表'), 3);
   await page.getByRole('combobox').first().click();
   await page.keyboard.type('六章');
   await page.getByRole('option', { name: /六章测试局/ }).click();
@@ -45,13 +46,17 @@ test('a new report starts with the six headings; chapters two to four are their 
   ]);
 });
 
+/** Chapter six says what every report has to say of fees, so that nothing is warned of. */
+const textAt = (place: number): string =>
+  place === 0 ? '2022年主动公开信息128条。\n继续推进公开。' : place === 5 ? '本年度没有收取信息处理费。' : '见下表。';
+
 test('starting from last year copies wording but no figure, and marks it until it is edited', async () => {
   const last = (organization: string) => ({
     ...balancedInput(organization, 2022),
     sections: headings.map((heading, place) => ({
       chapter: ['overview', 'proactive', 'applications', 'remedies', 'problems', 'otherMatters'][place],
       heading: place === 0 ? '一、基本情况' : heading,
-      body: paragraphs(place === 0 ? '2022年主动公开信息128条。\n继续推进公开。' : '见下表。') as Blocks,
+      body: paragraphs(textAt(place)) as Blocks,
     })),
   });
   const { documentId: lastId, organization } = await newDraft(last);
@@ -64,18 +69,15 @@ test('starting from last year copies wording but no figure, and marks it until i
   await openReport(page, documentId);
   await page.getByRole('button', { name: '从上年报告开始' }).click();
   await page.getByText('2023年主动公开信息××条。', { exact: true }).waitFor();
-  expect(await page.getByLabel('“一、总体情况”的标题').inputValue()).toBe('一、基本情况');
-  expect(await page.getByText('128').count()).toBe(0);
+  await holds(page.getByLabel('“一、总体情况”的标题'), '一、基本情况');
+  await counted(page.getByText('128'), 0);
   expect(await cell(page, 'applications.granted.total').inputValue()).toBe('');
-  const mark = page.locator('[data-chapter="overview"] [data-copied]');
-  expect(await mark.getAttribute('data-copied')).toBe('2');
+  await page.locator('[data-chapter="overview"] [data-copied="2"]').waitFor();
   await picture(page, 'copied-text');
   await page.getByText('2023年主动公开信息××条。', { exact: true }).click();
   await page.keyboard.press('End');
   await page.keyboard.type('比上年增加。');
-  await page.waitForFunction(
-    () => document.querySelector('[data-chapter="overview"] [data-copied]')?.getAttribute('data-copied') === '1',
-  );
+  await page.locator('[data-chapter="overview"] [data-copied="1"]').waitFor();
 });
 
 test('a finding about a text leads to its chapter', async () => {
@@ -90,3 +92,126 @@ test('a finding about a text leads to its chapter', async () => {
   await page.keyboard.type('问题已整改。');
   await page.waitForFunction(() => !document.querySelector('[data-findings] [data-path="sections.problems"]'));
 });
+
+test('a preface stands before chapter one, a closing after chapter six, and neither is asked for', async () => {
+  const { documentId } = await newDraft(balancedInput);
+  const { page } = await newPerson();
+  await openReport(page, documentId);
+  const places = () =>
+    page.locator('[data-chapter]').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-chapter')));
+  await page.locator('[data-findings]').getByText('数据齐全且平衡').waitFor();
+  expect([(await places())[0], (await places()).at(-1)]).toEqual(['preface', 'closing']);
+  await page.locator('[data-chapter="preface"]').getByRole('button', { name: '添加文字' }).click();
+  const text = page.getByRole('textbox', { name: '前言', exact: true });
+  await text.click();
+  await page.keyboard.type('本报告依据条例编制。');
+  await picture(page, 'preface');
+  await page.keyboard.press('Control+s');
+  await notified(page, '报告已保存');
+  const { draft } = await stored(documentId);
+  expect(draft?.sections.map(({ chapter }) => chapter)[0]).toBe('preface');
+  expect(draft?.sections.map(({ chapter }) => chapter)).not.toContain('closing');
+  await page.reload();
+  await text.getByText('本报告依据条例编制。').waitFor();
+  expect((await places())[0]).toBe('preface');
+});
+
+test('a text editor offers what may be saved; a text from Word keeps bold and lists and says what it dropped', async () => {
+  const { documentId } = await newDraft(balancedInput);
+  const { page } = await newPerson();
+  await openReport(page, documentId);
+  const text = page.getByRole('textbox', { name: '五、存在的主要问题及改进情况', exact: true });
+  await text.click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  const tools = page.locator('[data-toolbar-item="true"]').locator('visible=true');
+  const editors = await page.locator('[data-slate-editor]').locator('visible=true').count();
+  // Bold, italic, link, and the two lists in one.
+  await counted(tools, 4 * editors);
+  await page.keyboard.press('Control+u');
+  await page.keyboard.type('没有下划线');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type('加粗');
+  await page.keyboard.press('Enter');
+  const printed = (words: string) =>
+    `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>1.</span>${words}</p>`;
+  const html = `<html><body><h2>（一）问题</h2><p><b>一是</b><u>更新</u>不及时。</p>${printed('甲')}${printed('乙')}</body></html>`;
+  await copyFromElsewhere(page, { text: '（一）问题\n一是更新不及时。\n甲\n乙', html });
+  await page.keyboard.press('Control+v');
+  await notified(page, '粘贴时略去了下划线、删除线等格式，文字已保留');
+  await text.getByRole('heading', { name: '（一）问题' }).waitFor();
+  const own = await page
+    .getByLabel('“五、存在的主要问题及改进情况”的标题')
+    .evaluate((node) => getComputedStyle(node).fontSize);
+  const sub = await text.getByRole('heading').evaluate((node) => getComputedStyle(node).fontSize);
+  expect(Number.parseFloat(sub)).toBeLessThan(Number.parseFloat(own));
+  await picture(page, 'pasted-from-word');
+  await page.keyboard.press('Control+s');
+  await notified(page, '报告已保存');
+  const { draft } = await stored(documentId);
+  const body = draft?.sections.find(({ chapter }) => chapter === 'problems')?.body;
+  expect(body).toMatchObject([
+    { type: 'paragraph', children: [{ text: '没有下划线' }, { text: '加粗', bold: true }] },
+    { type: 'heading', level: 2 },
+    { type: 'paragraph', children: [{ text: '一是', bold: true }, { text: '更新不及时。' }] },
+    { type: 'list', format: 'ordered', children: [{ type: 'list-item' }, { type: 'list-item' }] },
+  ]);
+  expect(JSON.stringify(body)).not.toContain('underline');
+});
+
+test('Tab and Shift+Tab leave a text editor; the first stops of the page and F6 lead to findings and review', async () => {
+  const { documentId } = await newDraft(balancedInput);
+  const { page } = await newPerson();
+  await openReport(page, documentId);
+  const isIn = async (selector: string) => {
+    await settled(page);
+    return page.evaluate((wanted) => document.activeElement?.closest(wanted) !== null, selector);
+  };
+  await page.getByRole('textbox', { name: '一、总体情况', exact: true }).click();
+  await settled(page);
+  await page.keyboard.press('Tab');
+  expect(await isIn('[data-slate-editor]')).toBe(false);
+  await page.keyboard.press('Shift+Tab');
+  expect(await isIn('[data-slate-editor]')).toBe(true);
+  await page.keyboard.press('Shift+Tab');
+  expect(await isIn('[data-slate-editor]')).toBe(false);
+  await page.keyboard.press('F6');
+  expect(await isIn('[data-findings]')).toBe(true);
+  await page.keyboard.press('F6');
+  expect(await isIn('[data-review]')).toBe(true);
+  await page.getByRole('button', { name: '跳到检查结果（F6）' }).press('Enter');
+  expect(await isIn('[data-findings]')).toBe(true);
+});
+
+test('printing the form prints the whole report, unsaved words too, over as many pages as it needs', async () => {
+  const { documentId } = await newDraft((organization, year) => ({
+    ...balancedInput(organization, year),
+    sections: headings.map((heading, place) => ({
+      chapter: ['overview', 'proactive', 'applications', 'remedies', 'problems', 'otherMatters'][place],
+      heading,
+      body: paragraphs('本机关依法公开政府信息，持续改进工作。'.repeat(40)) as Blocks,
+    })),
+  }));
+  const { page } = await newPerson();
+  await openReport(page, documentId);
+  const text = page.getByRole('textbox', { name: '六、其他需要报告的事项', exact: true });
+  await text.click();
+  await settled(page);
+  await page.keyboard.press('Control+End');
+  await settled(page);
+  await page.keyboard.type('全文到此为止。', { delay: 40 });
+  await text.getByText('全文到此为止。').waitFor();
+  const paper = page.locator('[data-printed]');
+  await page.emulateMedia({ media: 'print' });
+  await paper.waitFor();
+  expect(await paper.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(headings);
+  await counted(paper.getByRole('table'), 3);
+  await paper.getByText('全文到此为止。').waitFor();
+  expect(await toolbarsSeen(page)).toBe(0);
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(3);
+  await page.emulateMedia({ media: 'screen' });
+  await paper.waitFor({ state: 'detached' });
+});
+
+const toolbarsSeen = (page: Page): Promise<number> => page.getByRole('toolbar').locator('visible=true').count();

@@ -2,10 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { layouts } from '../../src/plugins/disclosure/model';
 import { importReport } from '../../src/plugins/disclosure/server/src/exchange/import-report';
+import { completeDocument, withCells } from '../fixtures/documents';
 import { balancedInput, newDraft, newOrganization, stored } from '../integration/setup/reports';
 import { barriers } from './setup/barriers';
-import { cell, openList, openReport } from './setup/desk';
+import { atCell, cell, cellWith, counted, openList, openReport } from './setup/desk';
 import { closeWindows, newPerson, picture } from './setup/person';
 
 let folder: string;
@@ -33,6 +35,11 @@ function wrongSum(): string {
   return file;
 }
 
+async function draftOf(organization: string): Promise<string> {
+  const data = { ...balancedInput(organization), title: '自拟标题' };
+  return (await strapi.documents('api::report.report').create({ data: data as never })).documentId;
+}
+
 async function openImport(page: Page, files: string[]) {
   await openList(page, '?page=1&pageSize=10');
   await page.getByRole('button', { name: '导入', exact: true }).click();
@@ -58,10 +65,10 @@ test('a file with a wrong sum is shown with its findings and source, corrected, 
   expect(await dialog.locator('[data-lost]').count()).toBeGreaterThan(0);
 
   await notes.locator(`[data-path="${total}"]`).first().click();
-  await expect(cell(page, total).evaluate((input) => input === document.activeElement)).resolves.toBe(true);
+  await atCell(page, total);
   await page.keyboard.type('5');
   await page.keyboard.press('Enter');
-  await expect(notes.locator(`[data-rule="applications.row-total"][data-path="${total}"]`).count()).resolves.toBe(0);
+  await counted(notes.locator(`[data-rule="applications.row-total"][data-path="${total}"]`), 0);
 
   await dialog.getByRole('combobox', { name: '机关' }).click();
   await page.keyboard.type('导入局');
@@ -94,8 +101,64 @@ test('a file with a wrong sum is shown with its findings and source, corrected, 
 
   const second = await openImport(page, [file]);
   await second.getByText('该机关该年度已有草稿').waitFor();
-  await second.getByRole('button', { name: '建立草稿', exact: true }).click();
-  await second.locator('[data-state="updated"]').waitFor();
+  await second.getByText('现有草稿与文件内容相同').waitFor();
+  await second.getByRole('button', { name: '更新草稿', exact: true }).click();
+  await page.waitForURL((url) => url.pathname.endsWith(made.documentId));
+});
+
+test('an update lists what it changes and says that a correction begins; all new drafts leave it out', async () => {
+  const organization = await newOrganization({ name: `示例市更新局${process.hrtime.bigint()}` });
+  const report = await draftOf(organization.documentId);
+  const { draft: before } = await stored(report);
+  const { page } = await newPerson({ width: 1440, height: 900 });
+  const document = {
+    ...withCells(completeDocument(layouts.v2021), [['applications.granted.total', 1]]),
+    year: 2023,
+    organization: { code: organization.code },
+    title: null,
+  };
+  const file = path.join(folder, 'update.json');
+  writeFileSync(file, JSON.stringify(document));
+  const dialog = await openImport(page, [file, fixture('bureau.cells.txt')]);
+  await dialog.locator('[data-existing]').waitFor();
+  const listed = dialog.locator('[data-existing] [data-path^="applications."]');
+  await listed.first().waitFor();
+  await picture(page, 'import-update');
+  expect(await dialog.getByRole('button', { name: '建立全部新草稿（0）' }).isDisabled()).toBe(true);
+  await dialog.getByRole('button', { name: '更新草稿', exact: true }).click();
+  await dialog.locator('[data-file="update.json"][data-state="updated"]').waitFor();
+  const { draft } = await stored(report);
+  const granted = draft?.applications.find(({ row }) => row === 'granted');
+  expect([draft?.title, granted?.total]).toEqual([before?.title, 1]);
+});
+
+test('corrections are not lost by Escape; a table on the clipboard is a file', async () => {
+  const { page } = await newPerson({ width: 1280, height: 900 });
+  await openList(page, '?page=1&pageSize=10');
+  await page.getByRole('button', { name: '导入', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: '导入报告' });
+  await dialog.getByText('把文件拖到这里').waitFor();
+  await dialog.getByRole('button', { name: '选择文件' }).evaluate(
+    (button, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      button.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    readFileSync(fixture('bureau.cells.txt'), 'utf8'),
+  );
+  await dialog.locator('[data-file="粘贴的内容.txt"][data-state="read"]').waitFor();
+  await dialog.getByRole('button', { name: '添加文件' }).focus();
+  await page.keyboard.press('Escape');
+  const question = page.getByRole('alertdialog');
+  await question.waitFor();
+  await picture(page, 'import-close');
+  await question.getByRole('button', { name: '继续' }).click();
+  await question.waitFor({ state: 'detached' });
+  expect(await dialog.locator('[data-state="read"]').count()).toBe(1);
+  await dialog.getByRole('button', { name: '添加文件' }).focus();
+  await page.keyboard.press('Escape');
+  await question.getByRole('button', { name: '关闭' }).click();
+  await dialog.waitFor({ state: 'detached' });
 });
 
 test('guesses are marked in the grid and named with their confidence; no serious barrier stands in the way', async () => {
@@ -106,11 +169,12 @@ test('guesses are marked in the grid and named with their confidence; no serious
   await dialog.locator('input[type="file"]').first().setInputFiles(fixture('bureau.cells.txt'));
   await dialog.locator('[data-state="read"]').waitFor();
   const change = cell(page, 'proactive.administrativeLicensing.change');
-  expect(await change.locator('xpath=..').getAttribute('data-guess')).toBe('true');
+  const guessed = cellWith(page, 'proactive.administrativeLicensing.change', '[data-guess="true"]');
+  await guessed.waitFor();
   await dialog.locator('[data-guesses]').getByText('减4').first().click();
   await picture(page, 'import-guesses');
   await change.fill('3');
-  expect(await change.locator('xpath=..').getAttribute('data-guess')).toBeNull();
+  await guessed.waitFor({ state: 'detached' });
   expect(await barriers(page, '[role="dialog"]')).toEqual([]);
 });
 

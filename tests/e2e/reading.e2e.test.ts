@@ -69,9 +69,8 @@ test('the list shows organization, year, findings and balance, and filters by st
   expect(documentId).not.toBe('');
   await openList(page, '?page=1&pageSize=10');
   await page.getByRole('button', { name: '筛选器' }).click();
-  await page
-    .getByRole('option', { name: '状态' })
-    .or(page.getByText('状态', { exact: true }))
-    .first()
-    .waitFor();
+  const field = page.getByRole('combobox').filter({ hasText: '版式' });
+  await field.waitFor();
+  await field.press('Enter');
+  await page.getByRole('option', { name: '状态' }).waitFor();
 });

@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { get } from '../integration/setup/http';
-import { balancedInput, newDraft } from '../integration/setup/reports';
-import { cell, notified, openList, openReport } from './setup/desk';
+import { approve } from '../integration/setup/people';
+import { balancedInput, newDraft, newOrganization, newPublished } from '../integration/setup/reports';
+import { atCell, cell, counted, holds, notified, openList, openReport } from './setup/desk';
 import { closeWindows, newPerson, picture } from './setup/person';
 
 afterAll(closeWindows);
@@ -9,6 +10,12 @@ afterAll(closeWindows);
 const review = (page: Page): Locator => page.locator('[data-review]');
 const stage = (page: Page): Locator => review(page).locator('[data-stage]').first();
 const moves = (page: Page): Locator => review(page).locator('[data-move]');
+
+/** Waits for the word for where the report stands, below its title and in the panel. */
+async function badge(page: Page, status: string): Promise<void> {
+  await review(page).locator(`[data-report-status="${status}"]`).waitFor();
+  await page.locator(`main :not([data-review] *)[data-report-status="${status}"]`).first().waitFor();
+}
 
 /** Makes a move as the panel offers it. */
 async function move(page: Page, to: string, comment?: string): Promise<void> {
@@ -41,20 +48,37 @@ test('a report goes from the editor over section and leader to the public, once 
 
   // Nothing for others to do yet, and publishing says why it is too early.
   await review(editor).getByText('尚未提交').waitFor();
+  await stage(reviewer).waitFor();
   expect(await moves(reviewer).count()).toBe(0);
   await editor.getByRole('button', { name: '发布', exact: true }).click();
   await editor.getByText('报告尚未审核通过').first().waitFor();
+  // The dialog says to whom the report goes and until when, and waits for words.
+  await review(editor).locator('[data-move="section-review"]').click();
+  const dialog = editor.getByRole('dialog');
+  await dialog.locator('[data-recipients="1"]').waitFor();
+  await dialog.getByText('2023年1月31日').waitFor();
+  await editor.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+  await picture(editor, 'review-submit');
+  await editor.keyboard.press('Escape');
   await move(editor, 'section-review');
+  await badge(editor, 'submitted');
   await picture(editor, 'review-submitted');
-  expect(await cell(editor, 'applications.granted.naturalPerson').getAttribute('readonly')).not.toBeNull();
-  expect(await editor.locator('input[name="title"]').isEditable()).toBe(false);
-  expect(await editor.locator('[role="textbox"][contenteditable="true"]').count()).toBe(0);
+  await editor.locator('[id="cell-applications.granted.naturalPerson"][readonly]').waitFor();
+  await editor.locator('input[name="title"]:is([readonly], [disabled])').waitFor();
+  await counted(editor.locator('[role="textbox"][contenteditable="true"]'), 0);
 
   // The section sends it back; without a comment it cannot.
   await reviewer.goto(`${server.url}/admin/`);
-  await reviewer.locator(`a[href*="${documentId}"]`).first().waitFor();
+  await reviewer.locator(`[data-waiting="1"] a[href*="${documentId}"]`).waitFor();
   await picture(reviewer, 'review-waiting');
   await openReport(reviewer, documentId);
+  // It says what is wrong where it is wrong.
+  await cell(reviewer, 'proactive.administrativeLicensing.decisions').click();
+  const comments = reviewer.locator('[data-comments]');
+  await comments.getByRole('textbox').fill('此数与台账不符');
+  await comments.getByRole('button', { name: '添加批注' }).click();
+  await comments.locator('[data-comment]').getByText('此数与台账不符').waitFor();
+  await picture(reviewer, 'review-comments');
   await review(reviewer).locator('[data-move="drafting"]').click();
   await reviewer.getByRole('dialog').getByRole('button').last().click();
   await reviewer.getByText('请写明退回原因').first().waitFor();
@@ -63,8 +87,25 @@ test('a report goes from the editor over section and leader to the public, once 
   await move(reviewer, 'drafting', '行政许可的数字请再核对');
 
   // The editor reads why, corrects, and submits again.
+  await editor.goto(`${server.url}/admin/`);
+  await editor.locator('[data-waiting="1"] [data-comment]').getByText('行政许可的数字请再核对').waitFor();
+  await picture(editor, 'review-returned-home');
   await openReport(editor, documentId);
-  await review(editor).getByText('行政许可的数字请再核对').waitFor();
+  await editor.locator('[data-returned="sendBack"]').getByText('行政许可的数字请再核对').waitFor();
+  await badge(editor, 'returned');
+  await review(editor).locator('[data-move="section-review"]').click();
+  await dialog.locator('[data-unchanged]').waitFor();
+  await dialog.locator('[data-open-comments]').getByText('还有 1 条批注未办结').waitFor();
+  await picture(editor, 'review-unchanged');
+  await editor.keyboard.press('Escape');
+  await editor.keyboard.press('F8');
+  await atCell(editor, 'proactive.administrativeLicensing.decisions');
+  await editor.locator('[data-comments] [data-answer]').click();
+  await editor.locator('[data-comment]').getByRole('textbox').fill('已按台账改正');
+  await editor.locator('[data-comment]').getByRole('button', { name: '回复' }).last().click();
+  await editor.locator('[data-comment]').getByText('已按台账改正').waitFor();
+  await editor.locator('[data-comment] [data-tick]').click();
+  await editor.locator('[data-comments="0"]').waitFor();
   await cell(editor, 'proactive.administrativeLicensing.decisions').click();
   await editor.keyboard.type('12');
   await editor.keyboard.press('Enter');
@@ -74,16 +115,37 @@ test('a report goes from the editor over section and leader to the public, once 
 
   // The section sees what changed since, and approves; so does the leader.
   await openReport(reviewer, documentId);
-  await reviewer.locator('[data-changes]').getByText(/→ 12/).waitFor();
+  const change = reviewer.locator('[data-changes] [data-path="proactive.administrativeLicensing.decisions"]');
+  await change.locator('del').getByText('0').waitFor();
+  await change.locator('ins').getByText('12').waitFor();
+  await reviewer.locator('td[data-changed]').getByText('原为 0').waitFor({ state: 'attached' });
   await picture(reviewer, 'review-changes');
   await move(reviewer, 'leader-review');
   await openReport(leader, documentId);
+  // A leader may send back less far than to the beginning.
+  await review(leader).locator('[data-move="section-review"]').waitFor();
+  await review(leader).locator('[data-move="drafting"]').waitFor();
   await move(leader, 'approved', '同意');
+  await badge(leader, 'approved');
+  await counted(leader.locator('[data-history] > li'), 2);
+  await leader.locator('[data-whole-history]').click();
+  await leader.locator('[data-history] [data-kind="sendBack"]').waitFor();
   await picture(leader, 'review-approved');
 
+  await editor.goto(`${server.url}/admin/`);
+  await editor.locator('[data-waiting="1"] [data-report-status="approved"]').waitFor();
   await openReport(editor, documentId);
   await editor.getByRole('button', { name: '发布', exact: true }).click();
+  await dialog
+    .locator('[data-address]')
+    .getByText(`/api/disclosure/publications/${organization.code}/2022.html`)
+    .waitFor();
+  await picture(editor, 'review-publish');
+  await dialog.locator('[data-confirm]').click();
   await notified(editor, '报告已发布');
+  await badge(editor, 'published');
+  await editor.locator('[data-history] [data-kind="publication"]').waitFor();
+  await editor.locator('a[data-public-page]').waitFor();
   const { body } = await get(`/api/disclosure/publications/${organization.code}/2022`);
   expect(body.proactive.administrativeLicensing.decisions).toBe(12);
 
@@ -91,7 +153,7 @@ test('a report goes from the editor over section and leader to the public, once 
   const other = await newDraft(balancedInput);
   const { page: outsider } = await newPerson({ role: 'report-editor', memberOf: [other.organization.documentId] });
   await openList(outsider);
-  expect(await outsider.locator('tbody tr').count()).toBe(1);
+  await counted(outsider.locator('tbody tr'), 1);
   await outsider.goto(`${server.url}/admin/content-manager/collection-types/api::report.report/${documentId}`);
   await outsider.getByText('出错了').waitFor();
   expect(await outsider.locator('[data-grid]').count()).toBe(0);
@@ -102,13 +164,22 @@ test('an administrator changes which role may approve, and the buttons follow', 
   const [editor, reviewer] = await bureau(['report-editor', 'section-reviewer'], documentId, organization.documentId);
   await move(editor, 'section-review');
   const { page: admin } = await newPerson();
-  const form = admin.locator('[data-stage-form="leader-review"]');
-  const choose = async (name: RegExp) => {
-    await form.getByRole('combobox').first().focus();
+  const form = admin.locator('[data-stage-form="section-review"]');
+  const save = admin.getByRole('button', { name: '保存', exact: true });
+  /** Chooses roles, or no longer, that take reports from the section to the leader. */
+  const choose = async (...names: RegExp[]) => {
+    await form.getByRole('combobox', { name: '由谁从“科室审核”送入“领导审核”' }).focus();
     await admin.keyboard.press('Enter');
-    await admin.getByRole('option', { name }).click();
+    for (const name of names) await admin.getByRole('option', { name }).click();
     await admin.keyboard.press('Escape');
-    await form.getByRole('button', { name: '保存', exact: true }).click();
+  };
+  /** Saves; what an earlier save said may still stand on the screen. */
+  const saved = async () => {
+    const answer = admin.waitForResponse(
+      (response) => response.request().method() === 'PUT' && response.url().includes('/disclosure/stages'),
+    );
+    await save.click();
+    expect((await answer).status()).toBe(200);
     await notified(admin, '环节已保存');
   };
   await admin.goto(`${server.url}/admin/settings/disclosure/stages`);
@@ -117,15 +188,81 @@ test('an administrator changes which role may approve, and the buttons follow', 
   await openReport(reviewer, documentId);
   await review(reviewer).locator('[data-move="leader-review"]').waitFor();
   try {
-    await choose(/Section reviewer/);
+    // Nobody at all: that cannot be saved, and the page says where reports would stop.
+    await choose(/科室审核员/);
+    await admin.locator('[data-chain-faults]').getByText('报告会停在“科室审核”').waitFor();
+    await admin.locator('button:is(:disabled, [aria-disabled="true"])', { hasText: /^保存$/ }).waitFor();
+    await choose(/分管领导/);
+    await saved();
     await openReport(reviewer, documentId);
     await stage(reviewer).waitFor();
     await expect(review(reviewer).locator('[data-move="leader-review"]').count()).resolves.toBe(0);
   } finally {
-    await choose(/Section reviewer/);
+    await choose(/科室审核员/, /分管领导/);
+    await saved();
   }
   await openReport(reviewer, documentId);
   await review(reviewer).locator('[data-move="leader-review"]').waitFor();
+});
+
+test('the chain of stages is drawn, changed and saved as a whole', async () => {
+  const { documentId, organization } = await newDraft(balancedInput);
+  const [editor] = await bureau(['report-editor'], documentId, organization.documentId);
+  await move(editor, 'section-review');
+  const { page: admin } = await newPerson();
+  await admin.goto(`${server.url}/admin/settings/disclosure/stages`);
+  const form = (code: string) => admin.locator(`[data-stage-form="${code}"]`);
+  const button = (part: Page | Locator, name: string) => part.getByRole('button', { name, exact: true });
+  /** Waits until the stages stand in an order. */
+  const ordered = (...codes: string[]) =>
+    admin.waitForFunction((wanted) => {
+      const cards = [...document.querySelectorAll('[data-stage-form]')];
+      return cards.map((card) => card.getAttribute('data-stage-form')).join() === wanted;
+    }, codes.join());
+  await form('leader-review').waitFor();
+  // A new name survives the move of another stage, and clerks can still submit after it.
+  await form('leader-review').getByRole('textbox', { name: '名称' }).fill('局长审签');
+  await button(form('section-review'), '下移').click();
+  await ordered('drafting', 'leader-review', 'section-review', 'approved');
+  await holds(form('leader-review').getByRole('textbox', { name: '名称' }), '局长审签');
+  await counted(admin.locator('[data-chain-faults]'), 0);
+  expect(await admin.locator('[data-chain]').innerText()).toContain('填报员');
+  // Whoever goes away is asked; whoever stays still has what was typed.
+  await admin
+    .getByRole('link', { name: /概况|概览/ })
+    .first()
+    .click();
+  await button(admin.getByRole('alertdialog'), '取消').click();
+  await ordered('drafting', 'leader-review', 'section-review', 'approved');
+  await button(form('section-review'), '上移').click();
+  // A stage in which a report stands says which.
+  await button(form('section-review'), '删除').click();
+  const asked = admin.getByRole('alertdialog');
+  await asked.locator(`a[href*="${documentId}"]`).waitFor();
+  await picture(admin, 'settings-stage-removal');
+  expect(await button(asked, '删除').count()).toBe(0);
+  await button(asked, '保留').click();
+  // A new one gets its code from its name, and can be removed again.
+  await button(admin, '添加审核环节').click();
+  await form('new').getByRole('textbox', { name: '名称' }).fill('法规审核');
+  await admin.locator('[data-chain-faults]').getByText('法规审核').first().waitFor();
+  await form('new')
+    .getByRole('combobox', { name: /由谁从“法规审核”/ })
+    .focus();
+  await admin.keyboard.press('Enter');
+  await admin.getByRole('option', { name: /分管领导/ }).click();
+  await admin.keyboard.press('Escape');
+  await picture(admin, 'settings-stages-changed');
+  await button(admin, '保存').click();
+  await form('fagui-shenhe').waitFor();
+  await button(form('fagui-shenhe'), '删除').click();
+  await button(asked, '删除').click();
+  await form('leader-review').getByRole('textbox', { name: '名称' }).fill('领导审核');
+  await button(admin, '保存').click();
+  await form('fagui-shenhe').waitFor({ state: 'detached' });
+  await admin.reload();
+  await form('leader-review').waitFor();
+  await ordered('drafting', 'section-review', 'leader-review', 'approved');
 });
 
 test('the list shows the stages and filters by them', async () => {
@@ -138,4 +275,56 @@ test('the list shows the stages and filters by them', async () => {
   await page.waitForURL(/section-review/);
   await page.locator('tbody [data-stage="drafting"]').waitFor({ state: 'detached' });
   await picture(page, 'list-filtered');
+});
+
+test('of many reports, those that are approved are published from the list; the others say why not', async () => {
+  const organization = await newOrganization();
+  const create = async (year: number) => {
+    const data = balancedInput(organization.documentId, year);
+    return (await strapi.documents('api::report.report').create({ data })).documentId;
+  };
+  const [approved, drafted] = [await create(2022), await create(2023)];
+  await approve(approved);
+  const { page } = await newPerson({ role: 'report-editor', memberOf: [organization.documentId] });
+  await openList(page);
+  await page.locator('tbody [data-report-status="approved"]').waitFor();
+  await picture(page, 'list-words');
+  const tick = async () => page.locator('thead').getByRole('checkbox').click();
+  await tick();
+  await page.getByRole('button', { name: '发布', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.locator(`[data-document="${drafted}"]`).getByText('尚未审核通过').waitFor();
+  await picture(page, 'list-bulk-publish');
+  await dialog.locator('[data-confirm]').click();
+  await dialog.locator(`[data-document="${approved}"] [data-outcome]`).getByText('已发布').waitFor();
+  await page.keyboard.press('Escape');
+  expect((await get(`/api/disclosure/publications/${organization.code}/2022`)).status).toBe(200);
+  await openList(page);
+  await page.locator('tbody [data-report-status="published"]').waitFor();
+  await tick();
+  const submit = page.getByRole('button', { name: '提交', exact: true });
+  await submit.waitFor();
+  expect(await page.getByRole('button', { name: '取消发布' }).count()).toBe(0);
+  await submit.click();
+  await dialog.locator('[data-confirm]').click();
+  await dialog.locator(`[data-document="${drafted}"] [data-outcome]`).getByText('已提交').waitFor();
+});
+
+test('withdrawing has one door, for the supervising office, and the bureau reads why', async () => {
+  const { documentId, organization } = await newPublished(2022);
+  const [editor, office] = await bureau(['report-editor', 'supervising-office'], documentId, organization.documentId);
+  await stage(editor).waitFor();
+  expect(await editor.locator('[data-withdraw]').count()).toBe(0);
+  await office.locator('[data-withdraw]').click();
+  await office.getByRole('dialog').getByRole('textbox').fill('附表数据有误');
+  await picture(office, 'withdraw-dialog');
+  await office.getByRole('dialog').getByRole('button').last().click();
+  await notified(office, '报告已撤回');
+  await badge(office, 'withdrawn');
+  await office.locator('[data-history] [data-kind="withdrawal"]').getByText('附表数据有误').waitFor();
+  await openReport(editor, documentId);
+  await editor.locator('[data-returned="withdrawal"]').getByText('附表数据有误').waitFor();
+  await picture(editor, 'withdrawn');
+  await editor.goto(`${server.url}/admin/`);
+  await editor.locator('[data-waiting] [data-report-status="withdrawn"]').waitFor();
 });

@@ -1,6 +1,14 @@
-import type { Page } from 'playwright-core';
-import { balancedInput, newDraft, stored, unbalancedInput } from '../integration/setup/reports';
-import { atCell, cell, notified, openList, openReport, panel, values } from './setup/desk';
+import type { Page, Response } from 'playwright-core';
+import { paragraphs } from '../../src/plugins/disclosure/model';
+import {
+  balancedInput,
+  documents,
+  newDraft,
+  newPublished,
+  stored,
+  unbalancedInput,
+} from '../integration/setup/reports';
+import { atCell, cell, notified, openList, openReport, panel, settled, values } from './setup/desk';
 import { closeWindows, newPerson, picture } from './setup/person';
 
 afterAll(closeWindows);
@@ -8,6 +16,13 @@ afterAll(closeWindows);
 const person = 'applications.granted.naturalPerson';
 const total = 'applications.granted.total';
 const upheld = 'remedies.reconsideration.upheld';
+
+/** The server's next answer about a report. */
+const answer = (page: Page, method: string, path: string): Promise<Response> =>
+  page.waitForResponse((response) => {
+    const { pathname } = new URL(response.url());
+    return response.request().method() === method && pathname.endsWith(`/api::report.report/${path}`);
+  });
 
 async function type(page: Page, address: string, text: string): Promise<void> {
   await cell(page, address).click();
@@ -31,27 +46,85 @@ test('two editors: the second sees, cell by cell, mine and theirs, and chooses',
   await type(other.page, 'remedies.directLitigation.upheld', '9');
   await other.page.keyboard.press('Control+s');
   const dialog = other.page.getByRole('dialog');
-  await dialog.getByText('报告已被他人修改').waitFor();
+  await dialog.getByText(/报告已被.+修改/).waitFor();
   const row = (path: string) => dialog.locator(`tr[data-path="${path}"]`);
   expect(await row(person).innerText()).toMatch(/予以公开.*自然人[\s\S]*0[\s\S]*7[\s\S]*5/);
-  expect(await row(upheld).getAttribute('data-contested')).toBeNull();
+  // What one of them changed alone is no question, nothing is chosen beforehand, and × leads back to the form.
+  expect(await row(upheld).count()).toBe(0);
+  expect(await dialog.getByRole('radio', { checked: true }).count()).toBe(0);
   await picture(other.page, 'conflict');
-  await row(total)
-    .getByRole('radio', { name: /对方的/ })
-    .check();
-  await dialog.getByRole('button', { name: '采用所选内容' }).click();
+  await other.page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
+  expect(await values(other.page, person, upheld)).toEqual(['7', '0']);
+  await other.page.keyboard.press('Control+s');
+  await dialog.getByText(/报告已被.+修改/).waitFor();
+  const take = dialog.getByRole('button', { name: '采用并保存' });
+  expect(await take.isDisabled()).toBe(true);
+  await row(person).getByRole('radio').first().check();
+  await row(total).getByRole('radio').last().check();
+  await take.click();
+  await dialog.waitFor({ state: 'detached' });
+  await notified(other.page, '报告已保存');
   expect(await values(other.page, person, total, upheld, 'remedies.directLitigation.upheld')).toEqual([
     '7',
     '5',
     '1',
     '9',
   ]);
-  await other.page.keyboard.press('Control+s');
-  await notified(other.page, '报告已保存');
   const { draft } = await stored(documentId);
   expect(draft?.applications.find(({ row: code }) => code === 'granted')).toMatchObject({ naturalPerson: 7, total: 5 });
   expect(draft?.revision).toBe(2);
+});
+
+test('two editors in different paragraphs and cells: both stay, and nobody is asked', async () => {
+  const lines = ['第一段。', '第二段。', '第三段。'];
+  const texts = (organization: string) => ({
+    ...balancedInput(organization),
+    sections: [{ chapter: 'overview', heading: '一、总体情况', body: paragraphs(lines.join('\n')) }],
+  });
+  const { documentId } = await newDraft(texts);
+  const [one, other] = [await newPerson(), await newPerson()];
+  for (const { page } of [one, other]) await openReport(page, documentId);
+  const write = async (page: Page, paragraph: number, words: string) => {
+    await page.getByRole('textbox', { name: '一、总体情况', exact: true }).locator('p').nth(paragraph).click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(words);
+    await page.keyboard.press('Control+s');
+  };
+  await write(one.page, 1, '甲补充。');
+  await notified(one.page, '报告已保存');
+  await write(other.page, 2, '乙补充。');
+  await notified(other.page, '报告已保存');
+  const { draft } = await stored(documentId);
+  const said = JSON.stringify(draft?.sections);
+  expect(said).toContain('第二段。甲补充。');
+  expect(said).toContain('第三段。乙补充。');
+});
+
+test('changes are not discarded by a form that is older than they are', async () => {
+  const { documentId } = await newPublished();
+  const { page } = await newPerson();
+  await openReport(page, documentId);
+  await documents.update(documentId, { title: '甲的更正' });
+  await page.reload();
+  await page.locator('[data-grid="remedies"]').waitFor();
+  // Another saves once more, while the form stands open.
+  await documents.update(documentId, { title: '乙的更正' });
+  const discard = async () => {
+    await page.locator('aside').getByRole('button', { name: '更多操作' }).first().click();
+    await page.getByRole('menuitem', { name: '放弃修改' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: '确认' }).click();
+  };
+  await discard();
+  await notified(page, '没有丢弃任何内容');
+  expect((await stored(documentId)).draft?.title).toBe('乙的更正');
+  await page.reload();
+  await page.locator('[data-grid="remedies"]').waitFor();
+  const discarded = answer(page, 'POST', `${documentId}/actions/discard`);
+  await discard();
+  expect((await discarded).status()).toBe(200);
+  await page.waitForFunction(() => !document.title.includes('乙的更正'));
+  expect((await stored(documentId)).draft?.title).not.toBe('乙的更正');
 });
 
 test('what is typed while a save is under way is kept and not saved yet', async () => {
@@ -64,14 +137,17 @@ test('what is typed while a save is under way is kept and not saved yet', async 
     await new Promise((resolve) => setTimeout(resolve, 700));
     await route.continue();
   });
+  const refetched = answer(page, 'GET', documentId);
   await page.keyboard.press('Control+s');
   await type(page, upheld, '6');
   await notified(page, '报告已保存');
-  await page.waitForTimeout(2000);
+  await refetched;
+  await settled(page);
   expect(await values(page, person, upheld)).toEqual(['5', '6']);
   await page.unroute('**/content-manager/collection-types/api::report.report/**');
+  const saved = answer(page, 'PUT', documentId);
   await page.keyboard.press('Control+s');
-  await page.waitForTimeout(1500);
+  expect((await saved).status()).toBe(200);
   expect((await stored(documentId)).draft?.revision).toBe(2);
 });
 

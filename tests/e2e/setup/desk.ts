@@ -6,20 +6,57 @@ const reports = '/admin/content-manager/collection-types/api::report.report';
 export async function openReport(page: Page, documentId: string, query = ''): Promise<void> {
   await page.goto(`${server.url}${reports}/${documentId}${query}`);
   await page.locator('[data-grid="remedies"]').waitFor();
+  await settled(page);
 }
 
-/** Opens the list of reports. */
+/** Strapi draws buttons, panels and editors when the browser has time for it; a person is slower than that. */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestIdleCallback(() => setTimeout(() => requestIdleCallback(() => resolve()), 200));
+      }),
+  );
+
+/** Opens the list of reports. While it is fetched the list has a row too, which holds no report. */
 export async function openList(page: Page, query = '?page=1&pageSize=50'): Promise<void> {
   await page.goto(`${server.url}${reports}${query}`);
-  await page.locator('tbody tr').first().waitFor();
+  await page.locator('tbody [data-stage]').first().waitFor();
 }
 
 /** The input of a cell, by its address. */
 export const cell = (page: Page, address: string): Locator => page.locator(`[id="cell-${address}"]`);
 
-/** What stands in cells, by their addresses. */
-export const values = (page: Page, ...addresses: string[]): Promise<string[]> =>
-  Promise.all(addresses.map((address) => cell(page, address).inputValue()));
+/** What stands in cells, by their addresses, once everything that was done so far is drawn. */
+export async function values(page: Page, ...addresses: string[]): Promise<string[]> {
+  await drawn(page);
+  return Promise.all(addresses.map((address) => cell(page, address).inputValue()));
+}
+
+/** The browser has nothing left to draw of what was done so far. An answer of the server is not waited for. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
+
+/** Waits until exactly so many elements are there, also while a list narrows or grows. */
+export async function counted(elements: Locator, count: number): Promise<void> {
+  const until = Date.now() + 60_000;
+  for (let found = await elements.count(); found !== count; found = await elements.count()) {
+    if (Date.now() > until) throw new Error(`${found} elements instead of ${count}: ${elements}`);
+    await elements.page().waitForTimeout(50);
+  }
+}
+
+/** Waits until a field holds a text. */
+export async function holds(field: Locator, text: string): Promise<void> {
+  await field.waitFor();
+  await field.evaluate(async (element: HTMLInputElement, wanted) => {
+    while (element.value !== wanted) await new Promise(requestAnimationFrame);
+  }, text);
+}
+
+/** The table cell around the input of an address, with attributes that it has once everything is worked out. */
+export const cellWith = (page: Page, address: string, attributes: string): Locator =>
+  page.locator(`td${attributes}:has([id="cell-${address}"])`);
 
 /** Waits until a cell has the keyboard; without an address, until no cell has it. */
 export const atCell = (page: Page, address?: string) =>

@@ -1,30 +1,15 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { TestEnvironment } from 'jest-environment-node';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { testServer } from '../../integration/setup/server';
-
-/** Debian's Chromium, unless the environment names another. */
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-
-/** Nothing that a sandboxed machine lacks, and nothing that calls home. */
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { launchBrowser } from './chromium';
 
 /** One browser for all tests of a run; it lives on `process`, which outlives jest's sandboxes. */
 const shared = process as NodeJS.Process & { gongkaiBrowser?: Promise<Browser> };
 
 function testBrowser(): Promise<Browser> {
-  if (!existsSync(executablePath))
-    throw new Error(`There is no browser at ${executablePath}: install chromium, or set CHROMIUM_PATH`);
-  shared.gongkaiBrowser ??= chromium.launch({ executablePath, args });
+  shared.gongkaiBrowser ??= launchBrowser();
   return shared.gongkaiBrowser;
 }
 
