@@ -3,6 +3,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { findBrowser } from '../../scripts/browser.mjs';
 import { quantile, startServer } from './setup/server.mjs';
 
 const require = createRequire(import.meta.url);
@@ -10,7 +11,7 @@ const { cellsOf, layouts } = require(path.resolve('dist/src/plugins/disclosure/m
 
 const budget = 16;
 const { strapi, url, token, stop } = await startServer({ serveAdminPanel: true });
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const executablePath = await findBrowser();
 const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 const browser = await chromium.launch({ executablePath, args });
 
@@ -70,7 +71,7 @@ try {
   }
   const { checks, screens } = await page.evaluate(() => ({
     checks: performance.getEntriesByName('disclosure:check').map(({ duration }) => duration),
-    screens: window.samples,
+    screens: Reflect.get(window, 'samples'),
   }));
   const show = (name, samples) =>
     console.log(

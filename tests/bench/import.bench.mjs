@@ -53,7 +53,7 @@ async function load(distDir) {
 /** Takes as many results as the parent asks for at a time, and tells it the seconds and the most memory in bytes. */
 async function inTurns(results) {
   let most = 0;
-  process.on('message', async (wanted) => {
+  process.on('message', async (/** @type {number} */ wanted) => {
     const begun = performance.now();
     for (let left = wanted; left > 0; left -= 1) {
       const { value } = await results.next();

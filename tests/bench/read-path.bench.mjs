@@ -58,7 +58,7 @@ try {
   if (client === 'sqlite') copyFileSync(environment.DATABASE_FILENAME, stock.DATABASE_FILENAME);
   await onPostgres(`create database ${stock.DATABASE_NAME} template ${environment.DATABASE_NAME}`);
   const ours = await startProcess('strapi.mjs', 'dist', environment);
-  const { data } = JSON.parse(await read(`${ours.url}/api/disclosure/publications?pageSize=100`));
+  const { data } = JSON.parse((await read(`${ours.url}/api/disclosure/publications?pageSize=100`)).toString());
   const bodies = await Promise.all(
     data.map(async ({ organization, year }) => {
       const address = `/api/disclosure/publications/${organization.code}/${year}`;
@@ -72,7 +72,7 @@ try {
   makeStock(path.resolve('dist'), path.join(folder, 'dist'));
   const plain = await startProcess('strapi.mjs', path.join(folder, 'dist'), stock);
   const filters = `filters[organization][code][$eq]=${organization.code}&filters[year][$eq]=${year}`;
-  const [{ documentId }] = JSON.parse(await read(`${plain.url}/api/reports?${filters}`)).data;
+  const [{ documentId }] = JSON.parse((await read(`${plain.url}/api/reports?${filters}`)).toString()).data;
   const koa = await startProcess('koa.mjs', path.join(folder, 'body.json'), process.env);
 
   const populated =
@@ -85,15 +85,25 @@ try {
     },
     { name: 'our REST, the same report', url: `${ours.url}/api/reports/${documentId}`, server: ours },
     { name: 'the public record', url: ours.url + address, server: ours },
-    { name: 'the public record, unchanged (304)', url: ours.url + address, server: ours, unchanged: true },
+    { name: 'the public record, unchanged (304)', url: ours.url + address, server: ours, isUnchanged: true },
     { name: 'bare Koa, the same bytes', url: `${koa.url}/`, server: koa },
-  ].map((subject) => ({ ...subject, rates: [], slowest: [], cpu: 0, answered: 0 }));
+  ].map((subject) => ({
+    isUnchanged: false,
+    headers: {},
+    bytes: 0,
+    memory: 0,
+    rates: [],
+    slowest: [],
+    cpu: 0,
+    answered: 0,
+    ...subject,
+  }));
 
   for (const subject of subjects) {
     const response = await fetch(subject.url);
     subject.bytes = (await response.arrayBuffer()).byteLength;
-    if (subject.unchanged) subject.headers = { 'If-None-Match': response.headers.get('etag') };
-    if (subject.unchanged) subject.bytes = 0;
+    if (subject.isUnchanged) subject.headers = { 'If-None-Match': response.headers.get('etag') };
+    if (subject.isUnchanged) subject.bytes = 0;
     await autocannon({ url: subject.url, headers: subject.headers, connections, duration: 2 });
   }
   for (let round = 0; round < rounds; round += 1)
@@ -105,7 +115,7 @@ try {
         connections,
         duration: seconds,
       });
-      if (errors > 0 || (non2xx > 0 && !subject.unchanged))
+      if (errors > 0 || (non2xx > 0 && !subject.isUnchanged))
         throw new Error(`${subject.name}: ${errors} errors, ${non2xx} refusals`);
       const after = await subject.server.usage();
       subject.rates.push(requests.average);

@@ -78,7 +78,7 @@ async function publisher(environment, done, argument) {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const exit = once(child, 'exit');
-  child.on('message', ({ published }) => {
+  child.on('message', (/** @type {{ published?: object }} */ { published }) => {
     if (published) done.push(published);
   });
   const [first] = await Promise.race([once(child, 'message'), exit]);

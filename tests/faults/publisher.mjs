@@ -23,7 +23,7 @@ function rows() {
     document[table.code][row.code] ??= {};
     document[table.code][row.code][column.code] = 0;
   }
-  const body = [{ type: 'paragraph', children: [{ type: 'text', text: '正常开展。' }] }];
+  const body = [{ type: 'paragraph', children: [{ type: 'text', text: '正常开展，没有收取信息处理费。' }] }];
   document.sections = layout.chapters.map(({ code }) => ({ chapter: code, heading: null, body }));
   const { title: _title, year: _year, layout: _layout, ...tables } = toRows(document);
   return tables;
@@ -91,7 +91,9 @@ async function publishNew(name) {
 }
 
 async function correct(documentId, title) {
-  await strapi.documents(reportUid).update({ documentId, data: { title } });
+  /** @type {object} */
+  const data = { title };
+  await strapi.documents(reportUid).update({ documentId, data });
   await approve(documentId);
   await strapi.documents(reportUid).publish({ documentId });
 }

@@ -1,7 +1,9 @@
 /** The page, as Chromium shows and prints it. */
 import { readFileSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import type { Block } from '../../src/plugins/disclosure/model';
 import { writeHtml } from '../../src/plugins/disclosure/server/src/exchange/html/write';
+import { launchBrowser } from '../e2e/setup/chromium';
 import { pagesOf, paperOf } from './libreoffice';
 import { reportsForExport } from './reports';
 
@@ -9,10 +11,7 @@ jest.setTimeout(120_000);
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
+  browser = await launchBrowser();
 });
 afterAll(() => browser.close());
 
@@ -49,5 +48,40 @@ test.each(reportsForExport())('$document.layout prints on A4', async (report) =>
   expect(await paperOf(pdf)).toContain('A4');
   const pages = await pagesOf(pdf);
   expect(pages.length).toBeLessThanOrEqual(8);
-  expect(pages.join('').replace(/\s/g, '')).toContain('四、结转下年度继续办理');
+  const texts = pages.map((text) => text.replace(/\s/g, ''));
+  expect(texts.join('')).toContain('四、结转下年度继续办理');
+  // A heading stands on the page of its table; no caption says the heading once more.
+  expect(texts.find((text) => text.includes('四、结转下年度继续办理'))).toContain('三、收到和处理政府信息公开申请情况');
+  expect(texts.find((text) => text.includes('未经复议直接起诉'))).toMatch(/四、政府信息公开行政复议[、和]行政诉讼情况/);
+});
+
+test('a printed link says its address, once', async () => {
+  const [report] = reportsForExport();
+  if (!report) throw new Error('There is no report');
+  const link = (url: string, text: string): Block => ({
+    type: 'paragraph',
+    children: [{ type: 'link', url, children: [{ type: 'text', text }] }],
+  });
+  const body = [link('https://a.example/zhinan', '公开指南'), link('https://b.example/', 'https://b.example/')];
+  const page = await browser.newPage();
+  const sections = [{ chapter: 'overview' as const, heading: null, body }];
+  await page.setContent(writeHtml({ ...report, document: { ...report.document, sections } }));
+  const text = (await pagesOf(await page.pdf({ preferCSSPageSize: true }))).join('');
+  await page.close();
+  expect(text).toContain('公开指南（https://a.example/zhinan）');
+  expect(text.match(/b\.example/g)).toHaveLength(1);
+});
+
+test.each(reportsForExport())('$document.layout on a phone: tables scroll, labels keep their width', async (report) => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await page.setContent(writeHtml(report));
+  const matrix = page.locator('[data-table="applications"]');
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  expect((await matrix.boundingBox())?.width).toBeGreaterThan(600);
+  const widths = await matrix
+    .locator('th')
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+  // Two characters beside each other at least, and the frame.
+  expect(Math.min(...widths)).toBeGreaterThan(42);
+  await page.close();
 });

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import Koa from 'koa';
-import { answerForUsage } from './usage.mjs';
+import { answerForUsage, portOf } from './usage.mjs';
 
 const body = readFileSync(process.argv[2]);
 const server = new Koa()
@@ -10,4 +10,4 @@ const server = new Koa()
     ctx.type = 'application/json; charset=utf-8';
     ctx.body = body;
   })
-  .listen(0, '127.0.0.1', () => answerForUsage({ port: server.address().port }));
+  .listen(0, '127.0.0.1', () => answerForUsage({ port: portOf(server) }));

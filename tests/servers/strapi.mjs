@@ -3,7 +3,7 @@
 
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { answerForUsage } from './usage.mjs';
+import { answerForUsage, portOf } from './usage.mjs';
 
 const require = createRequire(import.meta.url);
 const { createStrapi } = require('@strapi/strapi');
@@ -14,4 +14,4 @@ strapi.server.mount();
 const { httpServer } = strapi.server;
 // A connection that its client left idle is not closed just as the next request takes it.
 httpServer.keepAliveTimeout = 600_000;
-httpServer.listen(0, '127.0.0.1', () => answerForUsage({ port: httpServer.address().port }));
+httpServer.listen(0, '127.0.0.1', () => answerForUsage({ port: portOf(httpServer) }));

@@ -9,3 +9,13 @@ export function answerForUsage(ready) {
   process.on('disconnect', () => process.exit(0));
   process.send(ready);
 }
+
+/**
+ * @param {import('node:net').Server} server one that listens
+ * @returns {number} the port it was given
+ */
+export function portOf(server) {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server listens on no port');
+  return address.port;
+}

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chapterCodes, layoutCodes, layouts, rowAttributes, type TableCode } from '../../src/plugins/disclosure/model';
 import { rulesPage } from '../../src/plugins/disclosure/model/checks/rules-page';
+import { hooksPage } from '../../src/plugins/disclosure/server/src/documents/hooks-page';
+import { passesPage } from '../../src/plugins/disclosure/server/src/exchange/mapping/passes-page';
 
 const root = path.resolve(__dirname, '../..');
 const attributes = (file: string) => JSON.parse(readFileSync(path.join(root, file), 'utf8')).attributes;
@@ -30,4 +32,12 @@ test('the schemas name all chapters and layouts', () => {
 
 test('docs/rules.md says what the table of rules says', () => {
   expect(readFileSync(path.join(root, 'docs/rules.md'), 'utf8')).toBe(rulesPage());
+});
+
+test('docs/hooks.md says what the table of hooks says', () => {
+  expect(readFileSync(path.join(root, 'docs/hooks.md'), 'utf8')).toBe(hooksPage());
+});
+
+test('docs/passes.md says what the list of passes says', () => {
+  expect(readFileSync(path.join(root, 'docs/passes.md'), 'utf8')).toBe(passesPage());
 });

@@ -1,10 +1,12 @@
 // A real server on a database of its own, for benchmarks.
 
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { serverEnvironment } from '../../servers/environment.mjs';
+import { portOf } from '../../servers/usage.mjs';
 
 const require = createRequire(import.meta.url);
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..', '..', '..');
@@ -21,8 +23,10 @@ export async function startServer({ serveAdminPanel = false } = {}) {
   const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel });
   await strapi.load();
   strapi.server.mount();
-  await new Promise((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${strapi.server.httpServer.address().port}`;
+  const { httpServer } = strapi.server;
+  httpServer.listen(0, '127.0.0.1');
+  await once(httpServer, 'listening');
+  const url = `http://127.0.0.1:${portOf(httpServer)}`;
   const response = await fetch(`${url}/admin/register-admin`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

@@ -8,6 +8,7 @@ const children = [];
 
 /** Loads the sample data into the database that the environment names. */
 export function loadSampleData(env) {
+  /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = { env, stdio: ['ignore', 'ignore', 'inherit'] };
   const { status } = spawnSync(process.execPath, ['tests/servers/sample-data.mjs'], options);
   if (status !== 0) throw new Error('The sample data did not load');

@@ -1,6 +1,9 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+/** A middleware of the plugin, with or without options. */
+const ours = /\{ name: 'plugin::disclosure[^']*', config: \{\} \}|'plugin::disclosure[^']*'/g;
+
 /** The application without the plugin: Strapi's own middlewares, no route middleware, nothing else changed. */
 export function makeStock(dist, stock) {
   mkdirSync(path.dirname(stock), { recursive: true });
@@ -8,12 +11,13 @@ export function makeStock(dist, stock) {
   rmSync(path.join(stock, 'src/plugins'), { recursive: true });
   appendFileSync(
     path.join(stock, 'config/middlewares.js'),
-    "exports.default = exports.default.filter((name) => !name.startsWith('plugin::disclosure'));",
+    'const stack = exports.default; const isOurs = (one) => (one.name ?? one).startsWith("plugin::disclosure"); ' +
+      'exports.default = (context) => stack(context).filter((one) => !isOurs(one));',
   );
   appendFileSync(
     path.join(stock, 'config/plugins.js'),
     'const all = exports.default; exports.default = (context) => { const { disclosure, ...rest } = all(context); return rest; };',
   );
   const routes = path.join(stock, 'src/api/report/routes/report.js');
-  writeFileSync(routes, readFileSync(routes, 'utf8').replace(/'plugin::disclosure[^']*'/g, ''));
+  writeFileSync(routes, readFileSync(routes, 'utf8').replace(ours, ''));
 }

@@ -1,0 +1,105 @@
+// What the tables for lists and statistics add to the publishing of a report, first versions and corrections: the median
+// with them and without, in turns, on one database. Fails when they make it more than 1.15 times as long, or when memory
+// grows with what is published. `node tests/bench/publishing.bench.mjs [REPORTS]`; `DATABASE_CLIENT` and its companions
+// name another database than SQLite, which has to be empty.
+
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { quantile, startServer } from './setup/server.mjs';
+
+const require = createRequire(import.meta.url);
+const plugin = path.resolve('dist/src/plugins/disclosure');
+const { cellsOf, layouts, withTotals, toRows, paragraphs } = require(`${plugin}/model`);
+const projection = require(`${plugin}/server/src/database/projection/project`);
+
+const limit = 1.15;
+/** MiB that the process may have gained once half of the reports are published. */
+const mostGained = 40;
+const reports = Number(process.argv[2] ?? 120);
+const layout = layouts.v2021;
+const { strapi, stop } = await startServer();
+const documents = strapi.documents('api::report.report');
+const moves = strapi.plugin('disclosure').service('moves');
+const { project } = projection;
+
+async function newApprover(number) {
+  const role = await strapi.db.query('admin::role').findOne({ where: { code: 'strapi-super-admin' } });
+  const name = { firstname: '批准人', lastname: String(number) };
+  const data = { ...name, email: `approver-${number}@example.org`, isActive: true, roles: [role.id] };
+  const { id } = await strapi.db.query('admin::user').create({ data });
+  const token = await strapi
+    .sessionManager('admin')
+    .generateRefreshToken(String(id), `device-${id}`, { type: 'refresh' });
+  return { id, name: name.lastname, token };
+}
+
+/** A complete report that may be published. How much its figures are changes no cost. */
+function rowsOf() {
+  const document = { proactive: {}, applications: {}, remedies: {} };
+  for (const { table, row, column } of cellsOf(layout).all) {
+    document[table.code][row.code] ??= {};
+    document[table.code][row.code][column.code] = 0;
+  }
+  const sections = layout.chapters.map(({ code, label }) => ({
+    chapter: code,
+    heading: label.zh,
+    body: paragraphs('本机关没有收取信息处理费，没有其他需要报告的事项。'.repeat(20)),
+  }));
+  const whole = {
+    ...withTotals({ ...document, organization: { code: '' }, year: 2023, layout: layout.code, title: '' }),
+  };
+  const { title: _title, layout: _layout, ...rows } = toRows({ ...whole, sections, explanations: [] });
+  return rows;
+}
+
+const [submitter, approver] = [await newApprover(1), await newApprover(2)];
+
+async function approve(documentId, note) {
+  await moves.move(documentId, { to: 'section-review', note }, submitter);
+  await moves.move(documentId, { to: 'leader-review' }, approver);
+  await moves.move(documentId, { to: 'approved' }, approver);
+}
+
+const taken = { with: [], without: [] };
+
+async function publish(documentId, turn) {
+  const which = turn % 2 === 0 ? 'with' : 'without';
+  projection.project = which === 'with' ? project : async () => undefined;
+  const begun = performance.now();
+  await documents.publish({ documentId });
+  taken[which].push(performance.now() - begun);
+  projection.project = project;
+}
+
+const memory = () => {
+  globalThis.gc?.();
+  return process.memoryUsage().rss / 2 ** 20;
+};
+
+let halfway = 0;
+for (let number = 0; number < reports; number += 1) {
+  const organization = await strapi
+    .documents('api::organization.organization')
+    .create({ data: { name: `计时局${number}`, code: `BENCH-${number}`, kind: 'department' } });
+  const { documentId } = await documents.create({
+    data: { ...rowsOf(), organization: organization.documentId, year: 2023 },
+  });
+  await approve(documentId);
+  await publish(documentId, number);
+  /** @type {object} */
+  const corrected = { title: `更正后的报告${number}` };
+  await documents.update({ documentId, data: corrected });
+  await approve(documentId, '标题有误');
+  await publish(documentId, number);
+  if (number === Math.floor(reports / 2)) halfway = memory();
+}
+const gained = memory() - halfway;
+const [withTables, without] = [quantile(taken.with.slice(4), 0.5), quantile(taken.without.slice(4), 0.5)];
+const ratio = withTables / without;
+console.log(
+  `publishing: ${withTables.toFixed(1)} ms with lists and statistics, ${without.toFixed(1)} ms without: ` +
+    `${ratio.toFixed(2)} (at most ${limit}); second half of ${reports} reports: ${gained.toFixed(0)} MiB more`,
+);
+await stop();
+if (ratio > limit || gained > mostGained) process.exitCode = 1;
+process.exit();

@@ -1,0 +1,102 @@
+/** Reports in the formats of other programs, converted by LibreOffice as they are imported. */
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { ZipFile } from 'yazl';
+import { type ReportDocument, tableCodes } from '../../src/plugins/disclosure/model';
+import { Office, officeOf } from '../../src/plugins/disclosure/server/src/exchange/convert/office';
+import { writeDocx } from '../../src/plugins/disclosure/server/src/exchange/docx/write';
+import type { ImportedReport } from '../../src/plugins/disclosure/server/src/exchange/import-report';
+import { ReadingThreads } from '../../src/plugins/disclosure/server/src/exchange/reading-threads/reading-threads';
+import { writeXlsx } from '../../src/plugins/disclosure/server/src/exchange/xlsx/write';
+import { convert } from './libreoffice';
+import { reportsForExport } from './reports';
+
+jest.setTimeout(240_000);
+
+/** What runs in the threads, as it is compiled. */
+const compiled = path.resolve('dist/src/plugins/disclosure/server/src/exchange/reading-threads/read-file.js');
+const reports = reportsForExport();
+const threads = new ReadingThreads(1, new Office('soffice'), undefined, undefined, compiled);
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'gongkai-formats-'));
+});
+afterAll(async () => {
+  await threads.close();
+  await rm(folder, { recursive: true });
+});
+
+async function read(content: Buffer, name: string, by = threads): Promise<ImportedReport> {
+  const file = path.join(folder, name);
+  await writeFile(file, content);
+  return (await by.read({ path: file, known: { fileName: name }, withSource: false })).report;
+}
+
+/** An OpenDocument text; its media type stands first and as it is. */
+function openDocument(entries: Record<string, string>): Promise<Buffer> {
+  const zip = new ZipFile();
+  zip.addBuffer(Buffer.from('application/vnd.oasis.opendocument.text'), 'mimetype', { compress: false });
+  for (const [name, content] of Object.entries(entries)) zip.addBuffer(Buffer.from(content), name);
+  zip.end();
+  return buffer(zip.outputStream);
+}
+
+const figures = (document: ReportDocument) => tableCodes.map((code) => document[code]);
+const chapters = ({ sections }: ReportDocument) => sections.map(({ chapter }) => chapter);
+
+test.each(['doc', 'odt', 'rtf', 'pdf'])('a report saved by another program as .%s is read whole', async (format) => {
+  const files = await convert(await Promise.all(reports.map(writeDocx)), 'docx', format);
+  for (const [index, { document }] of reports.entries()) {
+    const { document: found, unmapped } = await read(files[index] ?? Buffer.alloc(0), `report.${format}`);
+    expect(figures(found)).toEqual(figures(document));
+    expect([found.year, found.title]).toEqual([document.year, document.title]);
+    expect(chapters(found)).toEqual(expect.arrayContaining(['overview', 'problems', 'otherMatters']));
+    expect(unmapped).toEqual([]);
+  }
+});
+
+test.each(['xls', 'ods'])('a workbook saved by another program as .%s keeps its figures', async (format) => {
+  const files = await convert(await Promise.all(reports.map(writeXlsx)), 'xlsx', format);
+  for (const [index, { document }] of reports.entries()) {
+    const { document: found } = await read(files[index] ?? Buffer.alloc(0), `report.${format}`);
+    expect(figures(found)).toEqual(figures(document));
+  }
+});
+
+test('WPS writes what Word and Excel wrote, under names of its own', async () => {
+  const [document] = await convert([await writeDocx(reports[0] as (typeof reports)[number])], 'docx', 'doc');
+  expect((await read(document ?? Buffer.alloc(0), '年报.wps')).document.year).toBe(reports[0]?.document.year);
+});
+
+test('nothing that a file links to is fetched, and nothing stays of its conversion', async () => {
+  let requests = 0;
+  const server = createServer((_, response) => {
+    requests += 1;
+    response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const names =
+    'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"';
+  const linked = await openDocument({
+    'META-INF/manifest.xml':
+      '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>',
+    'content.xml': `<office:document-content ${names} office:version="1.2"><office:body><office:text><text:p>某局2023年政府信息公开工作年度报告</text:p><text:p>一、总体情况</text:p><text:p>本年按时公开。<draw:frame svg:width="2cm" svg:height="2cm"><draw:image xlink:href="${address}/seen.png"/></draw:frame></text:p><text:section text:name="s"><text:section-source xlink:href="${address}/part.odt"/></text:section></office:text></office:body></office:document-content>`,
+  });
+  const { document } = await read(linked, 'linked.odt').finally(() => server.close());
+  expect(document.year).toBe(2023);
+  expect(requests).toBe(0);
+  expect((await readdir(tmpdir())).filter((name) => name.startsWith(`gongkai-convert-${process.pid}`))).toEqual([]);
+});
+
+test('where nothing converts, the way out is named', async () => {
+  const [old] = await convert([await writeXlsx(reports[0] as (typeof reports)[number])], 'xlsx', 'xls');
+  const without = new ReadingThreads(1, officeOf({ OFFICE_CONVERSION: 'false' }), undefined, undefined, compiled);
+  await expect(read(old ?? Buffer.alloc(0), 'a.xls', without)).rejects.toThrow(/另存为 \.xlsx.*save it as \.xlsx/);
+  await without.close();
+});
