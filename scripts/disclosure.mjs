@@ -19,7 +19,8 @@ const print = process.stdout.write.bind(process.stdout);
 process.stdout.write = process.stderr.write.bind(process.stderr);
 const out = new Writable({ decodeStrings: false, write: (chunk, encoding, done) => print(chunk, encoding, done) });
 // Whoever reads the results may stop early; the wrapper hears of it first.
-for (const stream of [out, process.stdout]) stream.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+for (const stream of [out, process.stdout])
+  stream.on('error', (/** @type {NodeJS.ErrnoException} */ { code }) => process.exit(code === 'EPIPE' ? 0 : 2));
 
 try {
   process.exitCode = await run(process.argv.slice(2), { out, err: process.stderr });

@@ -1,10 +1,12 @@
-// Writes what derives from the layouts and the rules: the registry of layouts, the row codes and columns in the
-// schemas, docs/rules.md. `npm run generate` compiles the server first. tests/unit/generated.test.ts says when it is due.
+// Writes what derives from the layouts, the rules and other tables: the registry of layouts, the row codes and columns
+// in the schemas, docs/rules.md, docs/hooks.md, docs/passes.md, .env.example, interop/. `npm run generate` compiles the server first.
+// tests/unit/generated.test.ts, environment.test.ts and interop.test.ts say when it is due.
 
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { writeInterop } from './interop/write.mjs';
 
 const require = createRequire(import.meta.url);
 const model = 'src/plugins/disclosure/model';
@@ -44,6 +46,7 @@ spawnSync(process.execPath, ['scripts/build-server.mjs'], { stdio: 'inherit' });
 
 const { chapterCodes, layoutCodes, rowAttributes } = require(compiled);
 const { rulesPage } = require(path.join(compiled, 'checks/rules-page.js'));
+const { hooksPage } = require(path.resolve('dist', 'src/plugins/disclosure/server/src/documents/hooks-page.js'));
 
 const components = { proactive: 'proactive-row', applications: 'application-row', remedies: 'remedy-row' };
 for (const [table, component] of Object.entries(components)) {
@@ -59,7 +62,13 @@ edit('src/api/report/content-types/report/schema.json', ({ layout }) => {
   layout.enum = layoutCodes;
 });
 write('docs/rules.md', rulesPage());
+write('docs/hooks.md', hooksPage());
+write('.env.example', require(path.resolve('dist/src/environment/example.js')).environmentExample());
+writeInterop(require(compiled));
+const exchange = path.resolve('dist', 'src/plugins/disclosure/server/src/exchange');
+const { passesPage } = require(path.join(exchange, 'mapping/passes-page.js'));
+write('docs/passes.md', passesPage());
 
-spawnSync('npx', ['biome', 'check', '--write', ...written.filter((file) => !file.endsWith('.md'))], {
+spawnSync('npx', ['biome', 'check', '--write', ...written.filter((file) => /\.(ts|json)$/.test(file))], {
   stdio: 'inherit',
 });

@@ -45,6 +45,16 @@ export function buildServer() {
   if (status !== 0) process.exit(2);
 }
 
+/** Builds the public site unless it is newer than every source. */
+export function buildSite() {
+  const built = path.join('site', 'dist', 'site', 'assets');
+  const from = ['site/src', 'site/assets', 'site/tsconfig.build.json', 'src/plugins/disclosure/model'];
+  if (existsSync(built) && statSync(built).mtimeMs > Math.max(...from.map(newest))) return;
+  console.error('Building the public site (some seconds) …');
+  const { status } = spawnSync(process.execPath, ['scripts/build-site.mjs'], { stdio: ['ignore', 2, 2] });
+  if (status !== 0) process.exit(2);
+}
+
 function newest(entry) {
   const status = statSync(entry);
   if (!status.isDirectory()) return status.mtimeMs;
