@@ -108,6 +108,14 @@ describe('who it is from and of which year', () => {
     expect(document).toMatchObject({ year: 2023, title, organization: { name: '青石县测试局' } });
   });
 
+  test('a title run together with the first sentence: with a guess', async () => {
+    const { document, guesses } = await read(
+      lines(`${title}根据《条例》编制，分六个部分。`, '一、总体情况', '做了工作。', proactive),
+    );
+    expect(document).toMatchObject({ year: 2023, organization: { name: '青石县测试局' } });
+    expect(guesses.map(({ path }) => path)).toEqual(expect.arrayContaining(['year', 'organization']));
+  });
+
   test('a preface that names the body: with a guess', async () => {
     const preface = '本报告由青石县测试局根据《中华人民共和国政府信息公开条例》编制。';
     const { document, guesses } = await read(lines(preface, '一、总体情况', '2023年做了工作。', proactive));

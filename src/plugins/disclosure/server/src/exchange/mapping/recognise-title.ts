@@ -94,31 +94,3 @@ const digits = '零一二三四五六七八九';
 function yearOf(text: string): number {
   return Number([...text].map((char) => (/\d/.test(char) ? char : Math.max(0, digits.indexOf(char)))).join(''));
 }
-
-const preparedBy = [
-  /(?:报告|年报)由([^,。;:]{2,40}?)(?:根据|按照|依照|依据|编制|负责)/,
-  /^([^,。;:]{2,40}?)(?:根据|按照|依照|依据)(?:《|中华人民共和国)/,
-];
-const nobody = /^(?:本|我|现)/;
-
-/** The body that a preface says prepared the report. */
-export function preparingBody(lines: readonly SourceLine[]): string | undefined {
-  for (const line of lines) {
-    const text = halfWidth(onlyText(line) ?? '').trim();
-    const name = preparedBy.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
-    if (name && isName(name) && !nobody.test(name)) return name;
-  }
-  return undefined;
-}
-
-/** The publishing body that a page names in its head. */
-export function publishingBody(lines: readonly SourceLine[]): string | undefined {
-  for (const line of lines) {
-    const match =
-      /^\s*(?:发布机构|发布单位|发文机关|公开主体|信息来源|来源|单位名称|填报单位)\s*:\s*(\S{2,40})\s*$/.exec(
-        halfWidth(onlyText(line) ?? ''),
-      );
-    if (match?.[1]) return match[1];
-  }
-  return undefined;
-}

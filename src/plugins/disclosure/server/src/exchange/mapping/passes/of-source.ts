@@ -35,7 +35,7 @@ export const passesOfSource = [
   },
   {
     name: 'nameOrganization',
-    does: 'Names the body in the title, in the head of the page or in the preface.',
+    does: 'Names the body in the title, in the head of the page, in the preface or in the first sentence.',
     because: 'It reads lines above chapter one that the next pass takes away.',
     read: nameOrganization,
   },
