@@ -35,6 +35,7 @@ const against: [file: string, specifier: string][] = [
   [`${plugin}/model/layouts/v2033.ts`, '../../server/src/errors'],
   [`${plugin}/model/layouts/v2034.ts`, '#contracts/review'],
   [`${plugin}/contracts/stages.ts`, '#errors'],
+  [`${plugin}/contracts/review.ts`, '#contracts/stages'],
   [`${plugin}/admin/src/parts/grid/cell.ts`, '../../../../server/src/services'],
   [`${plugin}/admin/src/parts/grid/table.ts`, '../../shell/desk/Desk'],
   [`${plugin}/admin/src/form-bridge/useForm.ts`, '../parts/report/useReport'],

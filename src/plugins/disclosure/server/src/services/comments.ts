@@ -3,10 +3,10 @@ import type { Comment, CommentsResponse, NewComment, Remark } from '../../../con
 import { cellsOf, findSection, firstStage, isLayoutCode, layouts } from '../../../model';
 import { commentUid, reportUid } from '../content-types/uids';
 import { conflict, forbidden, invalidAt, notFound } from '../errors';
-import { getService } from '.';
 import { visible } from './desk/visible';
 import { mayEditIn } from './review/permitted-moves';
 import { type ActingPerson, type Asking, requirePerson } from './review/person';
+import { stages } from './review/stages';
 
 interface StoredComment {
   id: number;
@@ -46,6 +46,7 @@ const toRemark = ({ id, text, authorId, authorName, at }: StoredComment): Remark
  */
 export const comments = ({ strapi }: { strapi: Core.Strapi }) => {
   const query = () => strapi.db.query(commentUid);
+  const stageChain = stages({ strapi });
 
   /** 404 where the caller may not read the report. */
   async function draftFor(documentId: string, person: ActingPerson): Promise<Draft> {
@@ -57,7 +58,7 @@ export const comments = ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function mayEdit({ stage }: Draft, person: ActingPerson): Promise<boolean> {
     if (!person.userAbility.can(updateAction, reportUid)) return false;
-    const stages = await getService(strapi, 'stages').list();
+    const stages = await stageChain.list();
     return stages.every((each) => each.code !== (stage ?? firstStage) || mayEditIn(each, person));
   }
 

@@ -2,15 +2,14 @@ import type { Core } from '@strapi/strapi';
 import type { ImportPreviewResponse, SourceText } from '../../../contracts';
 import type { CountedRegister } from '../../../model';
 import { reportUid } from '../content-types/uids';
-import { busy, forbidden, invalidAt, tooLarge } from '../errors';
-import { officeOf } from '../exchange/convert/office';
+import { forbidden, invalidAt, tooLarge } from '../errors';
 import { limits } from '../exchange/limits';
 import type { ListedOrganization } from '../exchange/organization-list/read-list';
 import type { FilesToCount } from '../exchange/reading-threads/read-file';
-import { ReadingThreads } from '../exchange/reading-threads/reading-threads';
 import { type Source, textOf } from '../exchange/source/source-line';
 import { UnusableFile } from '../exchange/unusable-file';
 import type { Caller } from './desk/visible';
+import { fileQueueOf } from './file-queue';
 
 /** A file as it was uploaded. */
 export interface UploadedFile {
@@ -24,32 +23,12 @@ export interface UploadedFile {
 /** What is asked of a register. */
 type Asked = Omit<FilesToCount, 'registers'>;
 
-/** Files that may wait for their turn: one is read at a time, since that takes a processor and much memory. */
-const longestQueue = 20;
-
 /** As much of the source as a person reads beside the report. */
 const shown = { lines: 4_000, characters: 400_000 };
 
 /** Reads reports from uploaded files, so that a person sees what an import would make of them. */
 export const importPreview = ({ strapi }: { strapi: Core.Strapi }) => {
-  /** Files are read outside of the server's own thread, which none of them can stop. */
-  const threads = new ReadingThreads(1, officeOf(process.env));
-  let waiting = 0;
-  let last: Promise<unknown> = Promise.resolve();
-
-  /** Does something when all that came before is done, however it ended. */
-  async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (waiting >= longestQueue)
-      throw busy({ zh: '导入的人太多，请稍后再试', en: 'Too many imports at once; try again later' });
-    waiting += 1;
-    const result = last.then(work, work);
-    last = result.catch(() => undefined);
-    try {
-      return await result;
-    } finally {
-      waiting -= 1;
-    }
-  }
+  const queue = fileQueueOf(strapi);
 
   function refuseWhoMayNot({ userAbility }: Caller): void {
     const checker = strapi
@@ -75,7 +54,7 @@ export const importPreview = ({ strapi }: { strapi: Core.Strapi }) => {
       refuseWhoMayNot(caller);
       if (size > limits.fileBytes) throw tooLarge({ zh: '文件过大', en: 'The file is too large' });
       try {
-        const { report, source, trace } = await inTurn(() =>
+        const { report, source, trace } = await queue.inTurn((threads) =>
           threads.read({ path, known: { fileName: name }, withSource: true }),
         );
         const { document, guesses, unmapped } = report;
@@ -94,7 +73,7 @@ export const importPreview = ({ strapi }: { strapi: Core.Strapi }) => {
     async readList({ path, name, size }: UploadedFile): Promise<ListedOrganization[]> {
       if (size > limits.fileBytes) throw tooLarge({ zh: '文件过大', en: 'The file is too large' });
       try {
-        return await inTurn(() => threads.readList({ path, listName: name }));
+        return await queue.inTurn((threads) => threads.readList({ path, listName: name }));
       } catch (error) {
         if (error instanceof UnusableFile) throw invalidAt(['files'], error.reason);
         throw error;
@@ -107,7 +86,7 @@ export const importPreview = ({ strapi }: { strapi: Core.Strapi }) => {
       if (files.some(({ size }) => size > limits.registerBytes))
         throw tooLarge({ zh: '文件过大', en: 'The file is too large' });
       try {
-        return await inTurn(() => threads.countRegister({ ...asked, registers: files }));
+        return await queue.inTurn((threads) => threads.countRegister({ ...asked, registers: files }));
       } catch (error) {
         if (error instanceof UnusableFile) throw invalidAt(['files'], error.reason);
         throw error;
@@ -115,7 +94,7 @@ export const importPreview = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Ends what is being read. */
-    close: () => threads.close(),
+    close: () => queue.close(),
   };
 };
 

@@ -8,10 +8,11 @@ import type { Label } from '../../../model';
 import { organizationUid } from '../content-types/uids';
 import { errorItem, forbidden, invalid } from '../errors';
 import type { ListedOrganization } from '../exchange/organization-list/read-list';
-import { getService } from '.';
 import { type Caller, visible } from './desk/visible';
-import type { UploadedFile } from './import-preview';
+import { importPreview, type UploadedFile } from './import-preview';
 import { judgeRow, type KnownOrganization, splitName } from './organization-rows';
+import { organizations } from './organizations';
+import { people } from './people/people';
 
 const editorCode = 'report-editor';
 
@@ -31,7 +32,7 @@ export const organizationLists = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   const mayInvite = (caller: Caller): boolean =>
-    getService(strapi, 'people').mayPlace(caller) && caller.userAbility.can('admin::users.create');
+    people({ strapi }).mayPlace(caller) && caller.userAbility.can('admin::users.create');
 
   /** Organizations that the caller sees, by code; and which codes are taken, seen or not. */
   async function surroundings(caller: Caller, codes: readonly string[]) {
@@ -65,7 +66,7 @@ export const organizationLists = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   async function addPeople(rows: readonly OrganizationRow[], made: ReadonlyMap<string, Known>) {
-    const people = getService(strapi, 'people');
+    const accounts = people({ strapi });
     const role = await strapi.db.query('admin::role').findOne({ where: { code: editorCode }, select: ['id'] });
     const roles = role ? [role.id] : [];
     const invited: OrganizationListImported['data']['invited'] = [];
@@ -75,8 +76,8 @@ export const organizationLists = ({ strapi }: { strapi: Core.Strapi }) => {
     );
     for (const { name, email, place } of listed) {
       const known = await strapi.db.query('admin::user').findOne({ where: { email }, select: ['id'] });
-      const user = known ?? (await people.create({ ...splitName(name, email), email, roles }));
-      await people.join(place.id, user.id, 'connect');
+      const user = known ?? (await accounts.create({ ...splitName(name, email), email, roles }));
+      await accounts.join(place.id, user.id, 'connect');
       if (known) joined += 1;
       else invited.push({ name: name || email, email, registrationToken: user.registrationToken ?? '' });
     }
@@ -87,7 +88,7 @@ export const organizationLists = ({ strapi }: { strapi: Core.Strapi }) => {
     /** @throws a 403 for who may make no organizations, a 400 for a file that holds no list */
     async preview(caller: Caller, file: UploadedFile): Promise<OrganizationListPreview> {
       refuseOthers(caller);
-      const listed = await getService(strapi, 'importPreview').readList(file);
+      const listed = await importPreview({ strapi }).readList(file);
       const around = await surroundings(
         caller,
         listed.map(({ code }) => code),
@@ -120,7 +121,7 @@ export const organizationLists = ({ strapi }: { strapi: Core.Strapi }) => {
     async import(caller: Caller, rows: readonly OrganizationRow[]): Promise<OrganizationListImported> {
       refuseOthers(caller);
       return await strapi.db.transaction(async () => {
-        await getService(strapi, 'organizations').lockAll();
+        await organizations({ strapi }).lockAll();
         const around = await surroundings(
           caller,
           rows.map(({ code }) => code),

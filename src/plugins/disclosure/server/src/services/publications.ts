@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { canonicalJson, digestOfCanonical, fromRows, publishedDocument, type ReportDocument } from '../../../model';
 import { project } from '../database/projection/project';
 import { invalidAt } from '../errors';
-import { getService } from '.';
 import { currentActor } from './actor';
+import { chain } from './chain';
 import { type PublicationRow, type PublicationStatement, publicationTable } from './publication-row';
 import type { StoredVersion } from './reports';
 import { noteOnCorrection } from './review/correction-note';
@@ -48,7 +48,7 @@ export const publications = ({ strapi }: { strapi: Core.Strapi }) => {
     const { actorId, actorName } = currentActor(strapi);
     const row = { ...statement, actor_id: actorId, actor_name: actorName };
     await strapi.db.transaction(async ({ trx }) => {
-      const appended = await getService(strapi, 'chain').append(publicationTable, row);
+      const appended = await chain({ strapi }).append(publicationTable, row);
       await project(trx, appended);
     });
   }
@@ -100,7 +100,7 @@ export const publications = ({ strapi }: { strapi: Core.Strapi }) => {
           zh: '报告缺少机关、年度、版式或标题',
           en: 'The report lacks organization, year, layout or title',
         });
-      await getService(strapi, 'chain').lock();
+      await chain({ strapi }).lock();
       const before = await last(organization.code, year);
       const document = canonicalJson(publishedDocument(fromRows(report)));
       if (before?.kind === 'publication' && before.digest === digestOfCanonical(document)) return;
@@ -130,7 +130,7 @@ export const publications = ({ strapi }: { strapi: Core.Strapi }) => {
      * @param reason why, public
      */
     async recordWithdrawal(organizationCode: string, year: number, reason: string): Promise<void> {
-      await getService(strapi, 'chain').lock();
+      await chain({ strapi }).lock();
       const before = await last(organizationCode, year);
       if (before?.kind !== 'publication') throw new Error('No version is public: there is nothing to withdraw');
       const { digest: _digest, ...withdrawn } = before;

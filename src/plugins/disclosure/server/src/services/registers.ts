@@ -12,10 +12,9 @@ import {
 import { organizationUid, registerMappingUid } from '../content-types/uids';
 import { invalidAt, notFound } from '../errors';
 import { noOrganization } from '../errors/no-organization';
-import { getService } from '.';
 import { type Checked, checkContexts } from './check-contexts';
 import { type Caller, visible } from './desk/visible';
-import type { UploadedFile } from './import-preview';
+import { importPreview, type UploadedFile } from './import-preview';
 
 /** Headings and words that are kept for one organization. */
 const mostKept = 2_000;
@@ -55,7 +54,7 @@ export const registers = ({ strapi }: { strapi: Core.Strapi }) => {
       const { year, layout = layoutForYear(year), organization } = question;
       const { choices, context } = await knownTo(caller, organization, year);
       const asked = { year, layout, choices: mergeChoices(choices, question.choices ?? noChoices) };
-      const counted = await getService(strapi, 'importPreview').countRegister(caller, files, asked);
+      const counted = await importPreview({ strapi }).countRegister(caller, files, asked);
       return {
         data: { ...counted, layout, findings: registerFindings(counted, { year, layout }, context), kept: choices },
       };
@@ -63,7 +62,7 @@ export const registers = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Keeps choices for an organization whose reports the caller may edit. */
     async keep(caller: Caller, code: string, choices: RegisterChoices): Promise<RegisterMappingResponse> {
-      getService(strapi, 'importPreview').refuseWhoMayNot(caller);
+      importPreview({ strapi }).refuseWhoMayNot(caller);
       const where = await visible(strapi, caller).organizations({ code });
       if ((await strapi.db.query(organizationUid).count({ where })) === 0)
         throw notFound(['organization'], noOrganization(code));

@@ -3,8 +3,8 @@ import type { ConsolidatedDraftResponse, DraftCell } from '../../../../contracts
 import { type CellValue, fromRows, layoutForYear, type ReportDocument, toRows } from '../../../../model';
 import { consolidatedUid, judgementUid, reportUid } from '../../content-types/uids';
 import { conflict, invalidAt, notFound } from '../../errors';
-import { getService } from '..';
-import type { StoredVersion } from '../reports';
+import { consolidation } from '../consolidation';
+import { reports, type StoredVersion } from '../reports';
 import { type Asking, requirePerson } from '../review/person';
 import { type Government, governmentFor } from './government';
 import { type Consolidated, consolidatedOf, type SummedVersion, staleAmong } from './stale';
@@ -35,13 +35,13 @@ export const consolidatedDrafts = ({ strapi }: { strapi: Core.Strapi }) => {
   const query = () => strapi.db.query(consolidatedUid);
 
   async function sumsOf({ code }: Government, year: number) {
-    const { data } = await getService(strapi, 'consolidation').answer(code, year);
+    const { data } = await consolidation({ strapi }).answer(code, year);
     const versions = data.counted.map(({ organization, version, digest }) => ({ ...organization, version, digest }));
     return { cells: data.cells, missing: data.missing, versions };
   }
 
   async function draftFor({ id }: Government, year: number): Promise<StoredVersion | undefined> {
-    const [draft] = await getService(strapi, 'reports').whole({ organization: { id }, year, publishedAt: null });
+    const [draft] = await reports({ strapi }).whole({ organization: { id }, year, publishedAt: null });
     return draft;
   }
 

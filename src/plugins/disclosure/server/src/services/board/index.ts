@@ -3,7 +3,7 @@ import type { BoardCellResponse, BoardResponse } from '../../../../contracts';
 import { cellsOf, layoutForYear, layouts } from '../../../../model';
 import { figuresTable } from '../../database/projection/tables';
 import { invalidAt } from '../../errors';
-import { getService } from '..';
+import { consolidation } from '../consolidation';
 import { yearDue } from '../desk/deadline';
 import type { Caller } from '../desk/visible';
 import { boardCsv } from './file';
@@ -60,7 +60,7 @@ export const board = ({ strapi }: { strapi: Core.Strapi }) => {
     /** The sums of every cell over the public reports of the bodies below. */
     async sums(caller: Caller, organization: string, year: number) {
       const { code } = await governmentFor(strapi, caller, organization);
-      return getService(strapi, 'consolidation').answer(code, year);
+      return consolidation({ strapi }).answer(code, year);
     },
 
     /** The public reports that one sum is made of. */
@@ -68,7 +68,7 @@ export const board = ({ strapi }: { strapi: Core.Strapi }) => {
       const { code } = await governmentFor(strapi, caller, organization);
       if (!cellsOf(layouts[layoutForYear(year)]).find(cell))
         throw invalidAt(['cell'], { zh: `没有这个单元格：${cell}`, en: `There is no such cell: ${cell}` });
-      const { data } = await getService(strapi, 'consolidation').answer(code, year);
+      const { data } = await consolidation({ strapi }).answer(code, year);
       const rows = await strapi.db
         .connection(figuresTable)
         .where({ year, cell })

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Judged } from '../../../../contracts';
 import type { Finding } from '../../../../model';
 import { judgementUid } from '../../content-types/uids';
-import { getService } from '..';
+import { reports } from '../reports';
 import type { Draft } from './standings';
 
 /** How many drafts one request judges at most: a second's work. */
@@ -51,7 +51,7 @@ export async function judgementsOf(
     else open.set(documentId, draft);
   }
   const documentIds = [...open.keys()].slice(0, most);
-  const service = getService(strapi, 'reports');
+  const service = reports({ strapi });
   const versions =
     documentIds.length === 0 ? [] : await service.whole({ documentId: { $in: documentIds }, publishedAt: null });
   const query = strapi.db.query(judgementUid);

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { FirstStepsResponse, MembershipResponse } from '#contracts';
 import { organizationUid, reportUid } from '../../content-types/uids';
-import { getService } from '..';
 import { type AdminUser, nameOf } from '../actor';
+import { stages } from '../review/stages';
 import { type Caller, visible } from './visible';
 
 const userUid = 'admin::user';
@@ -12,13 +12,15 @@ const mostContacts = 5;
 
 /** What an installation still lacks, and whom to ask for it. */
 export const firstSteps = ({ strapi }: { strapi: Core.Strapi }) => {
+  const stageChain = stages({ strapi });
+
   /** The stages into which no active account may move a report. */
   async function unattended(): Promise<string[]> {
     const active: { id: number }[] = await strapi.db
       .query('admin::role')
       .findMany({ where: { users: { isActive: true, blocked: { $ne: true } } }, select: ['id'] });
     const held = new Set(active.map(({ id }) => id));
-    const [, ...stages] = await getService(strapi, 'stages').list();
+    const [, ...stages] = await stageChain.list();
     return stages.filter(({ enterRoles }) => !enterRoles.some(({ id }) => held.has(id))).map(({ name }) => name);
   }
 

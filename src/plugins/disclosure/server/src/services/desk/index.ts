@@ -8,10 +8,10 @@ import type {
 } from '#contracts';
 import { type Finding, fromRows, type ReportDocument, type ReportStatus, summarize } from '#model';
 import { organizationUid, reportUid } from '../../content-types/uids';
-import { getService } from '..';
 import { type AdminUser, nameOf } from '../actor';
 import { checkContexts } from '../check-contexts';
 import { reports, type StoredVersion } from '../reports';
+import { reportStatuses } from '../review/statuses';
 import { balanceOf } from './balance';
 import { type Caller, visible } from './visible';
 
@@ -126,7 +126,7 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
       const service = reports({ strapi });
       const where = await visible(strapi, caller).reports({ documentId: { $in: [...documentIds] }, publishedAt: null });
       const drafts = await service.whole(where);
-      const statuses = await getService(strapi, 'reportStatuses').of(drafts.map(({ documentId }) => documentId));
+      const statuses = await reportStatuses({ strapi }).of(drafts.map(({ documentId }) => documentId));
       const changes = await lastChanges(drafts.map(({ id }) => id));
       return {
         data: await Promise.all(

@@ -2,9 +2,10 @@ import type { Core } from '@strapi/strapi';
 import type { MyReport, MyReportsResponse, ProgressEntry } from '#contracts';
 import { firstStage, type ReportStatus, summarize } from '#model';
 import { reportUid } from '../../content-types/uids';
-import { getService } from '..';
 import { reports, type StoredVersion } from '../reports';
-import { type StoredEvent, toReviewEvent } from '../review/events';
+import { reviewEvents, type StoredEvent, toReviewEvent } from '../review/events';
+import { reportStatuses } from '../review/statuses';
+import { waiting } from '../review/waiting';
 import { yearDue } from './deadline';
 import { progress, stateIn } from './progress';
 import { type Caller, visible } from './visible';
@@ -30,7 +31,7 @@ export const myReports = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** Reports that this person wrote or submitted, newest work first. */
   async function mine(caller: Caller): Promise<string[]> {
-    const submitted = await getService(strapi, 'reviewEvents').submittedBy(caller.user.id);
+    const submitted = await reviewEvents({ strapi }).submittedBy(caller.user.id);
     const { id } = caller.user;
     const found: { documentId: string }[] = await strapi.db.query(reportUid).findMany({
       where: await visible(strapi, caller).reports({
@@ -46,7 +47,7 @@ export const myReports = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** Those that are not public as they stand. */
   async function unfinished(documentIds: readonly string[]): Promise<Map<string, ReportStatus>> {
-    const statuses = await getService(strapi, 'reportStatuses').of(documentIds);
+    const statuses = await reportStatuses({ strapi }).of(documentIds);
     const open = documentIds.filter((id) => statuses.has(id) && statuses.get(id) !== 'published').slice(0, limit);
     return new Map(open.map((id) => [id, statuses.get(id) ?? 'drafting']));
   }
@@ -86,12 +87,12 @@ export const myReports = ({ strapi }: { strapi: Core.Strapi }) => {
       const year = yearDue();
       const writes = caller.userAbility.can(createAction, reportUid);
       const due = writes ? await states.entries(caller, year, { members: { id: caller.user.id } }) : [];
-      const reviews = await getService(strapi, 'waiting').underReview(caller, limit);
+      const reviews = await waiting({ strapi }).underReview(caller, limit);
       const started = due.flatMap(({ documentId }) => documentId ?? []);
       const wanted = new Set([...reviews, ...started, ...(writes ? await mine(caller) : [])]);
       const statuses = await unfinished([...wanted]);
       const found = await drafts(caller, [...statuses.keys()]);
-      const events = await getService(strapi, 'reviewEvents').of([...statuses.keys()]);
+      const events = await reviewEvents({ strapi }).of([...statuses.keys()]);
       const open = found.map((draft) => {
         const { documentId } = draft;
         const event = events.findLast(({ report }) => report === documentId);

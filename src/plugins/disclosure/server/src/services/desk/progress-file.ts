@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import ExcelJS from 'exceljs';
 import type { ProgressEntry } from '#contracts';
 import { byteOrderMark, guardText } from '../../exchange/csv/columns';
-import { getService } from '..';
-import type { WantedProgress } from './progress';
+import { stages } from '../review/stages';
+import { progress, type WantedProgress } from './progress';
 import type { Caller } from './visible';
 
 export type ProgressFormat = 'csv' | 'xlsx';
@@ -27,14 +27,14 @@ export const csvField = (value: string | number): string => {
 /** The progress as a file for those who remind the bureaus. */
 export const progressFile = ({ strapi }: { strapi: Core.Strapi }) => ({
   async write(caller: Caller, wanted: WantedProgress, format: ProgressFormat): Promise<{ year: number; body: Buffer }> {
-    const { year, entries } = await getService(strapi, 'progress').list(caller, wanted);
-    const stages = await getService(strapi, 'stages').list();
+    const { year, entries } = await progress({ strapi }).list(caller, wanted);
+    const chain = await stages({ strapi }).list();
     const rows = entries.map(({ organization, state, stage, deadline, daysLate }) => [
       organization.code,
       organization.name,
       year,
       states[state],
-      state === 'inReview' ? (stages.find(({ code }) => code === stage)?.name ?? '') : '',
+      state === 'inReview' ? (chain.find(({ code }) => code === stage)?.name ?? '') : '',
       deadline,
       daysLate,
     ]);

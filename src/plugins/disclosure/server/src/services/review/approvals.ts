@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { canonicalDigest, fromRows, type Label, lastStage } from '../../../../model';
 import { errorItem, invalid } from '../../errors';
-import { getService } from '..';
-import type { StoredVersion } from '../reports';
-import type { StoredEvent } from './events';
+import { reports, type StoredVersion } from '../reports';
+import { reviewEvents, type StoredEvent } from './events';
 
 /** `NotApproved`: the report has to go through the review first; `NotAsApproved`: it has to go through it again. */
 const refuse = (name: 'NotApproved' | 'NotAsApproved', label: Label): never => {
@@ -21,7 +20,7 @@ export const approvals = ({ strapi }: { strapi: Core.Strapi }) => {
   /** The move by which a report came into the last stage, where it still stands; `undefined` where it does not. */
   async function approvalOf(draft: StoredVersion): Promise<StoredEvent | undefined> {
     if (draft.stage !== lastStage) return undefined;
-    const events = await getService(strapi, 'reviewEvents').of(draft.documentId);
+    const events = await reviewEvents({ strapi }).of(draft.documentId);
     return events.findLast(({ fromStage, toStage }) => toStage === lastStage && fromStage !== lastStage);
   }
 
@@ -48,7 +47,7 @@ export const approvals = ({ strapi }: { strapi: Core.Strapi }) => {
     async isPending(draft: StoredVersion): Promise<boolean> {
       const approval = await approvalOf(draft);
       if (!approval) return false;
-      const published = await getService(strapi, 'reports').published(draft.documentId);
+      const published = await reports({ strapi }).published(draft.documentId);
       return !published?.publishedAt || new Date(published.publishedAt) < new Date(approval.at);
     },
   };

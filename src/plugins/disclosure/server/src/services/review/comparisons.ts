@@ -7,9 +7,8 @@ import {
   publishedDocument,
   type ReportDocument,
 } from '../../../../model';
-import { getService } from '..';
-import type { CurrentPublication } from '../publications';
-import type { StoredEvent } from './events';
+import { type CurrentPublication, publications } from '../publications';
+import { reviewEvents, type StoredEvent } from './events';
 import { particularsOf } from './look';
 import type { Person } from './permitted-moves';
 import type { Situation } from './situation';
@@ -37,7 +36,7 @@ export const comparisons = ({ strapi }: { strapi: Core.Strapi }) => {
     return [
       {
         comparison: { with: 'last-look', at: event.at, year: report.year ?? 0, version: null },
-        read: () => getService(strapi, 'reviewEvents').seen(event.id),
+        read: () => reviewEvents({ strapi }).seen(event.id),
         isPublic: false,
       },
     ];
@@ -48,7 +47,7 @@ export const comparisons = ({ strapi }: { strapi: Core.Strapi }) => {
     return [
       {
         comparison: { with: name, at: row.at, year: row.year, version: row.version },
-        read: async () => ({ document: await getService(strapi, 'publications').document(row.id), particulars: null }),
+        read: async () => ({ document: await publications({ strapi }).document(row.id), particulars: null }),
         isPublic: true,
       },
     ];
@@ -56,14 +55,14 @@ export const comparisons = ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function lastYear({ report: { organization, year } }: Situation): Promise<CurrentPublication | null> {
     if (!organization || year === null) return null;
-    return getService(strapi, 'publications').current(organization.code, year - 1);
+    return publications({ strapi }).current(organization.code, year - 1);
   }
 
   return {
     /** Last year's published report of the organization. */
     async previous(situation: Situation): Promise<Reading['previous']> {
       const row = await lastYear(situation);
-      return row && { document: await getService(strapi, 'publications').document(row.id), version: row.version };
+      return row && { document: await publications({ strapi }).document(row.id), version: row.version };
     },
 
     /** What there is to compare with, and what differs from the version asked for. */

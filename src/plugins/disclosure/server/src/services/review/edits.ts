@@ -1,10 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { firstStage, lastStage } from '../../../../model';
 import { forbidden } from '../../errors';
-import { getService } from '..';
 import type { StoredVersion } from '../reports';
+import { approvals } from './approvals';
+import { reviewEvents } from './events';
+import { moves } from './moves';
 import { mayEditIn } from './permitted-moves';
+import { stages } from './stages';
 import { actorOf, type Writer } from './writer';
+import { reviewWriters } from './writers';
 
 /** What it means that a report's content changes, by the stage where it stands. */
 export const reviewEdits = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -16,7 +20,7 @@ export const reviewEdits = ({ strapi }: { strapi: Core.Strapi }) => ({
    */
   async refuseUnlessEditor(code: string, writer: Writer): Promise<void> {
     if (writer === null) return;
-    const stage = (await getService(strapi, 'stages').list()).find((candidate) => candidate.code === code);
+    const stage = (await stages({ strapi }).list()).find((candidate) => candidate.code === code);
     if (!stage) return;
     const open = writer === 'content-api' ? code === firstStage || code === lastStage : mayEditIn(stage, writer);
     if (!open)
@@ -41,10 +45,10 @@ export const reviewEdits = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (stage === firstStage) return stage;
     const actor = actorOf(writer);
     if (stage !== lastStage) {
-      await getService(strapi, 'reviewEvents').append(after, { kind: 'edit', from: stage, to: stage, comment, actor });
+      await reviewEvents({ strapi }).append(after, { kind: 'edit', from: stage, to: stage, comment, actor });
       return stage;
     }
-    await getService(strapi, 'moves').reopen(after, 'reopen', actor);
+    await moves({ strapi }).reopen(after, 'reopen', actor);
     return firstStage;
   },
 
@@ -55,17 +59,16 @@ export const reviewEdits = ({ strapi }: { strapi: Core.Strapi }) => ({
   async recordOrganization(report: StoredVersion, writer: Writer): Promise<void> {
     const [stage, actor] = [report.stage ?? firstStage, actorOf(writer)];
     if (stage === lastStage) {
-      if (!(await getService(strapi, 'approvals').isPending(report))) return;
-      await getService(strapi, 'moves').reopen(report, 'organization', actor);
-    } else
-      await getService(strapi, 'reviewEvents').append(report, { kind: 'organization', from: stage, to: stage, actor });
-    await getService(strapi, 'reviewWriters').note(report.documentId, actor.actorId);
+      if (!(await approvals({ strapi }).isPending(report))) return;
+      await moves({ strapi }).reopen(report, 'organization', actor);
+    } else await reviewEvents({ strapi }).append(report, { kind: 'organization', from: stage, to: stage, actor });
+    await reviewWriters({ strapi }).note(report.documentId, actor.actorId);
   },
 
   /** Notes that a draft was thrown away, with what it said: deleted, or given up for the published version. */
   async recordThrownAway(before: StoredVersion, kind: 'delete' | 'discard', writer: Writer): Promise<void> {
     const stage = before.stage ?? firstStage;
     const happening = { kind, from: stage, to: stage, actor: actorOf(writer) };
-    await getService(strapi, 'reviewEvents').append(before, happening);
+    await reviewEvents({ strapi }).append(before, happening);
   },
 });

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { ReviewEvent, ReviewEventKind } from '../../../../contracts/review';
 import { canonicalJson, fromRows, type Particulars, type ReportDocument } from '../../../../model';
 import { reviewEventUid } from '../../content-types/uids';
-import { getService } from '..';
 import type { Actor } from '../actor';
+import { chain } from '../chain';
 import type { StoredVersion } from '../reports';
 import { particularsOf } from './look';
 import type { PastEvent } from './permitted-moves';
@@ -96,7 +96,7 @@ export const reviewEvents = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Records what happened to a report, with the report as it is, in the caller's transaction. */
   async append(report: StoredVersion, { kind, from, to, comment, note, actor }: Happening): Promise<void> {
     const { documentId, organization, year, sourceUrl } = report;
-    await getService(strapi, 'chain').append('disclosure_review_events', {
+    await chain({ strapi }).append('disclosure_review_events', {
       kind,
       report: documentId,
       organization_code: organization?.code ?? '',

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { firstStage, lastStage } from '../../../../model';
-import { getService } from '..';
 import type { Actor } from '../actor';
 import type { StoredVersion } from '../reports';
-import type { AdminUser } from './recipients';
+import { reviewEvents } from './events';
+import { type AdminUser, recipients } from './recipients';
+import { stages } from './stages';
 
 /** Tells people by e-mail that a report has come to them, through whatever provider Strapi's e-mail plugin has. */
 export const reviewMail = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -15,19 +16,19 @@ export const reviewMail = ({ strapi }: { strapi: Core.Strapi }) => {
     });
 
   async function submitter(report: StoredVersion): Promise<AdminUser[]> {
-    const events = await getService(strapi, 'reviewEvents').of(report.documentId);
+    const events = await reviewEvents({ strapi }).of(report.documentId);
     const submission = events.findLast(({ kind }) => kind === 'submit');
     return submission?.actorId ? users({ id: submission.actorId }) : [];
   }
 
   async function send(report: StoredVersion, stage: string, actor: Actor): Promise<void> {
     const ownersTurn = stage === firstStage || stage === lastStage;
-    const decide = stage === firstStage ? [] : await getService(strapi, 'recipients').at(report, stage);
+    const decide = stage === firstStage ? [] : await recipients({ strapi }).at(report, stage);
     const told = [...(ownersTurn ? await submitter(report) : []), ...decide];
-    const recipients = told.filter(({ id }, position) => told.findIndex((other) => other.id === id) === position);
-    const name = (await getService(strapi, 'stages').list()).find(({ code }) => code === stage)?.name ?? stage;
+    const addressees = told.filter(({ id }, position) => told.findIndex((other) => other.id === id) === position);
+    const name = (await stages({ strapi }).list()).find(({ code }) => code === stage)?.name ?? stage;
     const address = `${strapi.config.get('admin.absoluteUrl')}/content-manager/collection-types/api::report.report/${report.documentId}`;
-    for (const { id, email } of recipients)
+    for (const { id, email } of addressees)
       if (id !== actor.actorId)
         await strapi
           .plugin('email')

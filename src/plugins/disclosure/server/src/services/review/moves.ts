@@ -3,41 +3,48 @@ import type { AllowedMove, ComparedWith, Move, Reading, Review, ReviewEventKind 
 import { canonicalDigest, explanationOf, firstStage, fromRows, publishedDocument } from '../../../../model';
 import { reportUid } from '../../content-types/uids';
 import { notFound } from '../../errors';
-import { getService } from '..';
 import type { Actor } from '../actor';
 import { visible } from '../desk/visible';
-import type { StoredVersion } from '../reports';
+import { organizations } from '../organizations';
+import { publications } from '../publications';
+import { reports, type StoredVersion } from '../reports';
 import { admit } from './admission';
-import { isFirstLook } from './comparisons';
+import { comparisons, isFirstLook } from './comparisons';
 import { noteOf, noteOnCorrection } from './correction-note';
-import { toReviewEvent } from './events';
+import { reviewEvents, toReviewEvent } from './events';
 import { lookOf } from './look';
+import { reviewMail } from './mail';
 import { mayEditIn, permittedMoves, refusedMoves } from './permitted-moves';
 import { type ActingPerson, type Asking, requirePerson } from './person';
 import type { Situation } from './situation';
+import { stages } from './stages';
+import { reportStatuses } from './statuses';
+import { reviewWriters } from './writers';
 
 const unknownReport = () => notFound(['documentId'], { zh: '没有这份报告', en: 'There is no such report' });
 
 /** Moves reports from stage to stage. Nothing else writes `stage`. */
 export const moves = ({ strapi }: { strapi: Core.Strapi }) => {
+  const stageChain = stages({ strapi });
+
   async function situationOf(documentId: string, person: ActingPerson): Promise<Situation> {
-    const [report] = await getService(strapi, 'reports').whole(
+    const [report] = await reports({ strapi }).whole(
       await visible(strapi, person).reports({ documentId, publishedAt: null }),
     );
     if (!report) throw unknownReport();
-    const stages = await getService(strapi, 'stages').list();
-    const events = await getService(strapi, 'reviewEvents').of(documentId);
+    const stages = await stageChain.list();
+    const events = await reviewEvents({ strapi }).of(documentId);
     const { organization, year } = report;
     const publication =
-      organization && year !== null ? await getService(strapi, 'publications').current(organization.code, year) : null;
+      organization && year !== null ? await publications({ strapi }).current(organization.code, year) : null;
     return {
       report,
       document: fromRows(report),
       stage: report.stage ?? firstStage,
       stages,
       events,
-      writers: await getService(strapi, 'reviewWriters').of(documentId),
-      judgement: await getService(strapi, 'reports').judge(report),
+      writers: await reviewWriters({ strapi }).of(documentId),
+      judgement: await reports({ strapi }).judge(report),
       publication,
       note: noteOf(events, publication),
     };
@@ -48,7 +55,7 @@ export const moves = ({ strapi }: { strapi: Core.Strapi }) => {
     const { publication, document } = situation;
     if (!publication || kind === 'sendBack' || kind === 'withdraw') return null;
     if (kind === 'approve') return situation.note;
-    const from = await getService(strapi, 'publications').document(publication.id);
+    const from = await publications({ strapi }).document(publication.id);
     return note ?? noteOnCorrection(publication.version, from, publishedDocument(document));
   }
 
@@ -57,8 +64,8 @@ export const moves = ({ strapi }: { strapi: Core.Strapi }) => {
     const { organization, year, documentId } = report;
     return {
       stage,
-      status: await getService(strapi, 'reportStatuses').one(documentId),
-      record: await getService(strapi, 'reportStatuses').record(organization?.code, year),
+      status: await reportStatuses({ strapi }).one(documentId),
+      record: await reportStatuses({ strapi }).record(organization?.code, year),
       publicPath:
         organization && year !== null ? `/api/disclosure/publications/${organization.code}/${year}.html` : null,
       events: events.map(toReviewEvent),
@@ -72,7 +79,7 @@ export const moves = ({ strapi }: { strapi: Core.Strapi }) => {
       digest: canonicalDigest(document),
       look: lookOf(report, note),
       isFirstLook: isFirstLook(events, person),
-      ...(await getService(strapi, 'comparisons').of(situation, person, against)),
+      ...(await comparisons({ strapi }).of(situation, person, against)),
       publication: publication && { version: publication.version, publishedAt: publication.at },
       note,
     };
@@ -86,7 +93,7 @@ export const moves = ({ strapi }: { strapi: Core.Strapi }) => {
     actor: Actor,
   ): Promise<void> {
     await strapi.db.query(reportUid).update({ where: { id: report.id }, data: { stage: move.to } });
-    await getService(strapi, 'reviewEvents').append(report, { ...move, from, actor });
+    await reviewEvents({ strapi }).append(report, { ...move, from, actor });
   }
 
   return {
@@ -108,7 +115,7 @@ export const moves = ({ strapi }: { strapi: Core.Strapi }) => {
         document,
         organization: organization && { code: organization.code, name: organization.name },
         sourceUrl,
-        previous: await getService(strapi, 'comparisons').previous(situation),
+        previous: await comparisons({ strapi }).previous(situation),
         review: await reviewOf(situation, person, against),
       };
     },
@@ -122,10 +129,10 @@ export const moves = ({ strapi }: { strapi: Core.Strapi }) => {
     async move(documentId: string, move: Move, asking: Asking): Promise<Review> {
       return await strapi.db.transaction(async ({ onCommit }) => {
         const person = await requirePerson(strapi, asking);
-        const identity = await getService(strapi, 'reports').identity(documentId);
+        const identity = await reports({ strapi }).identity(documentId);
         if (!identity) throw unknownReport();
-        if (identity.organizationId !== null) await getService(strapi, 'organizations').lock(identity.organizationId);
-        await getService(strapi, 'stages').hold();
+        if (identity.organizationId !== null) await organizations({ strapi }).lock(identity.organizationId);
+        await stageChain.hold();
         const situation = await situationOf(documentId, person);
         const admitted = admit(situation, move, person);
         const { kind, to } = admitted;
@@ -133,7 +140,7 @@ export const moves = ({ strapi }: { strapi: Core.Strapi }) => {
         const note = await noteWith(admitted, move, situation);
         await write(report, stage, { kind, to, comment: move.comment, note }, person);
         onCommit(() => {
-          void getService(strapi, 'reviewMail').arrived(report, to, person);
+          void reviewMail({ strapi }).arrived(report, to, person);
         });
         return reviewOf(await situationOf(documentId, person), person, 'last-look');
       });

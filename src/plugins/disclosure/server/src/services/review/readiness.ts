@@ -12,12 +12,14 @@ import {
   unexplained,
 } from '../../../../model';
 import { reportUid } from '../../content-types/uids';
-import { getService } from '..';
 import { visible } from '../desk/visible';
-import type { StoredVersion } from '../reports';
-import type { StoredEvent } from './events';
+import { reports, type StoredVersion } from '../reports';
+import { reviewEvents, type StoredEvent } from './events';
 import { judgeMove } from './permitted-moves';
 import { type ActingPerson, type Asking, requirePerson } from './person';
+import { stages } from './stages';
+import { reportStatuses } from './statuses';
+import { reviewWriters } from './writers';
 
 const publishAction = 'plugin::content-manager.explorer.publish';
 
@@ -33,8 +35,10 @@ interface Candidate {
 
 /** Which of many reports could be submitted or published now, and why the others not. Changes nothing. */
 export const readiness = ({ strapi }: { strapi: Core.Strapi }) => {
+  const stageChain = stages({ strapi });
+
   function findingsRefusal(report: StoredVersion): Label | null {
-    const { findings } = getService(strapi, 'reports').check(report);
+    const { findings } = reports({ strapi }).check(report);
     const { errors } = summarize(findings);
     if (blocksPublication(findings)) return { zh: `有 ${errors} 处错误`, en: `${errors} errors` };
     const open = unexplained(findings, fromRows(report).explanations).length;
@@ -69,12 +73,12 @@ export const readiness = ({ strapi }: { strapi: Core.Strapi }) => {
     async of(documentIds: readonly string[], act: BulkAct, asking: Asking): Promise<ReadinessResponse> {
       const person = await requirePerson(strapi, asking);
       const where = { documentId: { $in: [...documentIds] }, publishedAt: null };
-      const found = await getService(strapi, 'reports').whole(await visible(strapi, person).reports(where));
+      const found = await reports({ strapi }).whole(await visible(strapi, person).reports(where));
       const ids = found.map(({ documentId }) => documentId);
-      const stages = await getService(strapi, 'stages').list();
-      const statuses = await getService(strapi, 'reportStatuses').of(ids);
-      const events = await getService(strapi, 'reviewEvents').of(ids);
-      const written = await getService(strapi, 'reviewWriters').by(person.id, ids);
+      const stages = await stageChain.list();
+      const statuses = await reportStatuses({ strapi }).of(ids);
+      const events = await reviewEvents({ strapi }).of(ids);
+      const written = await reviewWriters({ strapi }).by(person.id, ids);
       const data = found.map((report): Readiness => {
         const { documentId, title, year, organization } = report;
         const status = statuses.get(documentId) ?? 'drafting';

@@ -2,10 +2,11 @@ import type { Core } from '@strapi/strapi';
 import type { Recipient } from '../../../../contracts/review';
 import { lastStage } from '../../../../model';
 import { organizationUid, reportUid } from '../../content-types/uids';
-import { getService } from '..';
 import { nameOf } from '../actor';
 import type { StoredVersion } from '../reports';
-import { includes } from '../scope';
+import { includes, scope } from '../scope';
+import { stages } from './stages';
+import { reviewWriters } from './writers';
 
 /** An admin user to whom something can be sent. */
 export interface AdminUser {
@@ -27,6 +28,8 @@ const publishAction = 'plugin::content-manager.explorer.publish';
 
 /** To whom a report comes when it arrives at a stage. */
 export const recipients = ({ strapi }: { strapi: Core.Strapi }) => {
+  const stageChain = stages({ strapi });
+
   /** Ids of the roles that take a report onwards from a stage: by a move, or out of the last by publishing it. */
   async function rolesAt(stage: string): Promise<number[]> {
     if (stage === lastStage) {
@@ -36,7 +39,7 @@ export const recipients = ({ strapi }: { strapi: Core.Strapi }) => {
       });
       return held.flatMap(({ role }) => role?.id ?? []);
     }
-    const stages = await getService(strapi, 'stages').list();
+    const stages = await stageChain.list();
     const next = stages[stages.findIndex(({ code }) => code === stage) + 1];
     return next?.enterRoles.map(({ id }) => id) ?? [];
   }
@@ -60,8 +63,8 @@ export const recipients = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** Ids of those who may not take a report onwards from a stage: its writers, where the last move comes next. */
   async function barredAt(report: StoredVersion, stage: string): Promise<number[]> {
-    const stages = await getService(strapi, 'stages').list();
-    return stages.at(-2)?.code === stage ? getService(strapi, 'reviewWriters').of(report.documentId) : [];
+    const stages = await stageChain.list();
+    return stages.at(-2)?.code === stage ? reviewWriters({ strapi }).of(report.documentId) : [];
   }
 
   /** Those who may take a report onwards from a stage, of those who see it. */
@@ -72,7 +75,7 @@ export const recipients = ({ strapi }: { strapi: Core.Strapi }) => {
       populate: ['roles'],
     });
     const seeing = await Promise.all(
-      holders.map(async (user) => includes(await getService(strapi, 'scope').of(user), report.organization?.id)),
+      holders.map(async (user) => includes(await scope({ strapi }).of(user), report.organization?.id)),
     );
     const barred = await barredAt(report, stage);
     return holders.filter(({ id }, position) => seeing[position] && !barred.includes(id));

@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { RecordedAct } from '../../../../contracts/review';
 import { type ReportStatus, reportStatus } from '../../../../model';
 import { publicationUid, reportUid } from '../../content-types/uids';
-import { getService } from '..';
+import { reports } from '../reports';
+import { corrections } from './corrections';
+import { reviewEvents } from './events';
 
 interface Version {
   documentId: string;
@@ -39,7 +41,7 @@ export const reportStatuses = ({ strapi }: { strapi: Core.Strapi }) => {
       select: ['documentId', 'publishedAt', 'updatedAt', 'stage', 'year'],
       populate: { organization: { select: ['code'] } },
     });
-    const events = await getService(strapi, 'reviewEvents').of(documentIds);
+    const events = await reviewEvents({ strapi }).of(documentIds);
     const codes = [...new Set(versions.flatMap(({ organization }) => organization?.code ?? []))];
     const record = await recorded({ organizationCode: { $in: codes } });
     const drafts = versions.filter(({ publishedAt }) => publishedAt === null);
@@ -50,8 +52,8 @@ export const reportStatuses = ({ strapi }: { strapi: Core.Strapi }) => {
           documentId === draft.documentId && publishedAt !== null && new Date(updatedAt) < new Date(draft.updatedAt),
       ),
     );
-    const corrected = await getService(strapi, 'corrections').among(
-      await getService(strapi, 'reports').whole({
+    const corrected = await corrections({ strapi }).among(
+      await reports({ strapi }).whole({
         documentId: { $in: moved.map(({ documentId }) => documentId) },
         publishedAt: null,
       }),

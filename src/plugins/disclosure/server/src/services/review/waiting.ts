@@ -3,11 +3,13 @@ import type { WaitingReport, WaitingReports } from '../../../../contracts/review
 import type { Stage } from '../../../../contracts/stages';
 import { firstStage, lastStage } from '../../../../model';
 import { reportUid } from '../../content-types/uids';
-import { getService } from '..';
 import { type Caller, visible } from '../desk/visible';
-import { toReviewEvent } from './events';
+import { reviewEvents, toReviewEvent } from './events';
 import { permittedMoves } from './permitted-moves';
 import { type ActingPerson, type Asking, requirePerson } from './person';
+import { stages } from './stages';
+import { reportStatuses } from './statuses';
+import { reviewWriters } from './writers';
 
 /** A draft as far as the choice looks at it. */
 interface DraftHeading {
@@ -39,6 +41,8 @@ function actsAt(stage: string, stages: readonly Stage[], person: ActingPerson, w
 
 /** Reports that wait for one person: those that they could take onwards now. */
 export const waiting = ({ strapi }: { strapi: Core.Strapi }) => {
+  const stageChain = stages({ strapi });
+
   /** Drafts in the last stage that are public as they stand: publishing leaves both versions with one date. */
   async function publicAsTheyStand(candidates: readonly DraftHeading[]): Promise<Set<string>> {
     const approved = candidates.filter(({ stage }) => stage === lastStage);
@@ -59,12 +63,12 @@ export const waiting = ({ strapi }: { strapi: Core.Strapi }) => {
     const before = stages.at(-2)?.code;
     const ids = candidates.filter(({ stage }) => stage === before).map(({ documentId }) => documentId);
     const isClosed = before !== undefined && !actsAt(before, stages, person, [person.id]);
-    return isClosed ? await getService(strapi, 'reviewWriters').by(person.id, ids) : new Set<string>();
+    return isClosed ? await reviewWriters({ strapi }).by(person.id, ids) : new Set<string>();
   }
 
   /** Those in one of some stages, longest unchanged first. */
   async function choose(person: ActingPerson, among: (stage: string) => boolean): Promise<DraftHeading[]> {
-    const stages = await getService(strapi, 'stages').list();
+    const stages = await stageChain.list();
     const open = stages.map(({ code }) => code).filter((stage) => among(stage) && actsAt(stage, stages, person, []));
     const candidates: DraftHeading[] = await strapi.db.query(reportUid).findMany({
       where: await visible(strapi, person).reports({ stage: { $in: open }, publishedAt: null }),
@@ -77,7 +81,7 @@ export const waiting = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   async function onceSubmitted(candidates: readonly DraftHeading[]): Promise<DraftHeading[]> {
-    const events = await getService(strapi, 'reviewEvents').of(candidates.map(({ documentId }) => documentId));
+    const events = await reviewEvents({ strapi }).of(candidates.map(({ documentId }) => documentId));
     const known = new Set(events.map(({ report }) => report));
     return candidates.filter(({ documentId }) => known.has(documentId));
   }
@@ -89,8 +93,8 @@ export const waiting = ({ strapi }: { strapi: Core.Strapi }) => {
       select: ['documentId', 'stage', 'updatedAt', 'title', 'year'],
       populate: { organization: { select: ['code', 'name'] } },
     });
-    const events = await getService(strapi, 'reviewEvents').of(ids);
-    const statuses = await getService(strapi, 'reportStatuses').of(ids);
+    const events = await reviewEvents({ strapi }).of(ids);
+    const statuses = await reportStatuses({ strapi }).of(ids);
     return ids.flatMap((id) => {
       const report = listed.find(({ documentId }) => documentId === id);
       const event = events.findLast(({ report: of }) => of === id);
