@@ -75,6 +75,6 @@ function FileButton({ text, save }: { readonly text: string; readonly save: () =
 const Picture = styled.img`
   display: block;
   width: 100%;
-  max-width: 90rem;
+  max-width: 110rem;
   height: auto;
 `;

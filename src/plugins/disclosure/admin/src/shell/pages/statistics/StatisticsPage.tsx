@@ -2,6 +2,7 @@ import { Box, Button, Flex } from '@strapi/design-system';
 import { Link as LinkIcon } from '@strapi/icons';
 import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
 import { useSearchParams } from 'react-router-dom';
+import { styled } from 'styled-components';
 import { indicators } from '../../../../../model';
 import { useWords } from '../../../words';
 import { CellReports } from './CellReports';
@@ -63,27 +64,29 @@ function Charts({ view, show }: { readonly view: View; show(view: View): void })
   return (
     <>
       {figure && <CellReports key={view.behind} view={view} of={figure} close={() => show({ ...view, behind: '' })} />}
-      <Shown name="trend" use={useTrend} view={view} definition={say('statistics.trend.definition')} />
-      <Shown name="outcomes" use={useOutcomes} view={view} definition={say('statistics.outcomes.definition')} />
-      <Shown name="applicants" use={useApplicants} view={view} definition={say('statistics.applicants.definition')} />
-      <Shown
-        name="ranking"
-        use={useRanking}
-        view={view}
-        values={{ rate, year: view.to }}
-        definition={`${definition} ${say('statistics.ranking.definition')}`}
-      />
-      {view.organization !== '' && (
+      <Beside>
+        <Shown name="trend" use={useTrend} view={view} definition={say('statistics.trend.definition')} />
+        <Shown name="outcomes" use={useOutcomes} view={view} definition={say('statistics.outcomes.definition')} />
+        <Shown name="applicants" use={useApplicants} view={view} definition={say('statistics.applicants.definition')} />
         <Shown
-          name="peers"
-          use={usePeers}
+          name="ranking"
+          use={useRanking}
           view={view}
-          values={{ rate }}
-          definition={`${definition} ${say('statistics.peers.definition')}`}
+          values={{ rate, year: view.to }}
+          definition={`${definition} ${say('statistics.ranking.definition')}`}
         />
-      )}
-      {view.organization !== '' && <OwnHistory view={view} />}
-      <Shown name="remedies" use={useRemedies} view={view} definition={say('statistics.remedies.definition')} />
+        {view.organization !== '' && (
+          <Shown
+            name="peers"
+            use={usePeers}
+            view={view}
+            values={{ rate }}
+            definition={`${definition} ${say('statistics.peers.definition')}`}
+          />
+        )}
+        {view.organization !== '' && <OwnHistory view={view} />}
+        <Shown name="remedies" use={useRemedies} view={view} definition={say('statistics.remedies.definition')} />
+      </Beside>
       <Corrections view={view} show={show} />
     </>
   );
@@ -111,3 +114,11 @@ function Shown({ name, use: useChart, view, definition, values }: ShownProps) {
     </Box>
   );
 }
+
+/** Charts beside each other where a wide screen has room for two, below each other on others and on paper. */
+const Beside = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 76rem), 1fr));
+  gap: 2.4rem;
+  @media print { display: block; }
+`;
