@@ -5,6 +5,7 @@ import { useWords } from '../../words';
 import { historyOf } from './history-entries';
 import { LinkButton } from './LinkButton';
 import { StageName } from './StageName';
+import { useActorName } from './useActorName';
 
 interface HistoryProps {
   readonly events: readonly ReviewEvent[];
@@ -17,6 +18,7 @@ const shownAtFirst = 2;
 /** Who moved, published or withdrew the report when, where to and why; the newest first. */
 export function History({ events, record }: HistoryProps) {
   const { say, day, time } = useWords();
+  const actorName = useActorName();
   const [isWhole, setWhole] = useState(false);
   const entries = historyOf(events, record);
   if (entries.length === 0) return <Typography variant="pi">{say('review.noEvents')}</Typography>;
@@ -32,7 +34,7 @@ export function History({ events, record }: HistoryProps) {
                 {stage && <StageName code={stage} />}
               </Flex>
               <Typography tag="p" variant="pi" textColor="neutral600">
-                {say('event.byAt', { actor: actor ?? say('event.system'), day: day(at), time: time(at) })}
+                {say('event.byAt', { actor: actorName(actor), day: day(at), time: time(at) })}
               </Typography>
               {words && (
                 <Typography tag="blockquote" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>

@@ -1,14 +1,16 @@
 import { Box, Typography } from '@strapi/design-system';
 import { useReviewQuery } from '../../api/review';
 import { useWords } from '../../words';
+import { useActorName } from './useActorName';
 
 /** On top of a report that was sent back or withdrawn: by whom, when and why. */
 export function ReturnedNotice({ documentId }: { readonly documentId: string }) {
   const { say, day } = useWords();
+  const actorName = useActorName();
   const { data: review } = useReviewQuery(documentId);
   const event = review?.events.at(-1);
   if (!event || (event.kind !== 'sendBack' && event.kind !== 'withdrawal')) return null;
-  const actor = event.actor?.name ?? say('event.system');
+  const actor = actorName(event.actor?.name);
   return (
     <Box
       background="danger100"

@@ -2,6 +2,7 @@ import { Typography } from '@strapi/design-system';
 import type { ReviewEventKind, WaitingReport } from '../../../../contracts/review';
 import { useWaitingQuery } from '../../api/review';
 import { StatusBadge } from '../../parts/review/StatusBadge';
+import { useActorName } from '../../parts/review/useActorName';
 import { useWords, type Word } from '../../words';
 import { ReportLink } from './ReportLink';
 import { Rows } from './Rows';
@@ -33,6 +34,7 @@ export function WaitingWidget() {
 
 function Entry({ report }: { readonly report: WaitingReport }) {
   const { say, day } = useWords();
+  const actorName = useActorName();
   const { documentId, organization, year, status, event } = report;
   return (
     <tr data-document={documentId}>
@@ -42,7 +44,7 @@ function Entry({ report }: { readonly report: WaitingReport }) {
         >{`${organization.name} · ${say('head.year', { year: String(year) })}`}</ReportLink>
         {event && (
           <Typography tag="p" variant="pi" textColor="neutral600">
-            {say(wordFor(event.kind), { actor: event.actor?.name ?? say('event.system'), day: day(event.at) })}
+            {say(wordFor(event.kind), { actor: actorName(event.actor?.name), day: day(event.at) })}
           </Typography>
         )}
         {event?.comment && (
