@@ -10,7 +10,17 @@ const plugin = 'src/plugins/disclosure';
 const server = `${plugin}/server/src`;
 const admin = `${plugin}/admin/src`;
 const adminBase = ['model', 'contracts', 'admin form', 'admin words', 'admin addresses', 'admin api'];
-const serverBase = ['model', 'contracts', 'errors', 'content types', 'queries', 'services', 'exchange', 'database'];
+const serverBase = [
+  'model',
+  'contracts',
+  'errors',
+  'input',
+  'content types',
+  'queries',
+  'services',
+  'exchange',
+  'database',
+];
 
 /**
  * From the most particular folder to the least; a file belongs to the first that holds it. `may` names
@@ -23,7 +33,7 @@ const layers = [
   // The admin panel, from the ground up. What is worked out of the form's values knows no screen and no Strapi.
   { name: 'admin form', path: `${admin}/form`, may: ['model', 'contracts'], packages: ['node-diff3', 'htmlparser2'] },
   { name: 'admin translations', path: `${admin}/translations`, may: ['model', 'admin addresses'] },
-  { name: 'admin addresses', path: `${admin}/uids`, may: [], packages: [] },
+  { name: 'admin addresses', path: `${admin}/uids`, may: ['model'], packages: [] },
   { name: 'admin words', path: `${admin}/words`, may: ['model', 'admin translations', 'admin addresses'] },
   { name: 'admin api', path: `${admin}/api`, may: ['model', 'contracts', 'admin form', 'admin addresses'] },
   // Below the parts, which reach Strapi's form and its page through the bridge alone.
@@ -38,13 +48,14 @@ const layers = [
   },
   { name: 'content types', path: `${server}/content-types`, may: ['model'] },
   { name: 'errors', path: `${server}/errors`, may: ['model'] },
+  { name: 'input', path: `${server}/input`, may: ['model', 'contracts', 'errors', 'exchange'] },
   { name: 'queries', path: `${server}/queries`, may: ['model', 'errors', 'content types'] },
   { name: 'database', path: `${server}/database`, may: ['model', 'errors', 'content types'] },
   { name: 'exchange', path: `${server}/exchange`, may: ['model', 'errors', 'content types'] },
   {
     name: 'services',
     path: `${server}/services`,
-    may: ['model', 'contracts', 'errors', 'content types', 'exchange', 'database'],
+    may: ['model', 'contracts', 'errors', 'input', 'content types', 'exchange', 'database'],
   },
   { name: 'openapi', path: `${server}/openapi`, may: serverBase },
   ...['controllers', 'routes', 'graphql', 'documents', 'middlewares', 'policies'].map((name) => ({

@@ -78,7 +78,7 @@ async function perform(
     if (act.leaves.includes('submit')) await explain(strapi, documentId, reasons);
     const { id } = await strapi.db.query('admin::user').findOne({ where: { email: by.email }, select: ['id'] });
     const move = { to, ...(comment && { comment }), ...(note && { note }) };
-    await strapi.plugin('disclosure').service('moves').move(documentId, move, { id });
+    await strapi.plugin('disclosure').service('moves').move(documentId, move, { user: { id } });
   }
 }
 

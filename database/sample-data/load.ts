@@ -53,7 +53,7 @@ async function draftSums(strapi: Core.Strapi, organization: string, year: number
   const where = { year, organization: { documentId: organization } };
   if ((await strapi.db.query('api::report.report').count({ where })) > 0) return;
   const { id } = await strapi.db.query('admin::user').findOne({ where: { email: submitter.email }, select: ['id'] });
-  await strapi.plugin('disclosure').service('consolidatedDrafts').create({ id }, { organization, year });
+  await strapi.plugin('disclosure').service('consolidatedDrafts').create({ user: { id } }, { organization, year });
 }
 
 async function loadOrganization(

@@ -55,9 +55,9 @@ function rowsOf() {
 const [submitter, approver] = [await newApprover(1), await newApprover(2)];
 
 async function approve(documentId, note) {
-  await moves.move(documentId, { to: 'section-review', note }, submitter);
-  await moves.move(documentId, { to: 'leader-review' }, approver);
-  await moves.move(documentId, { to: 'approved' }, approver);
+  await moves.move(documentId, { to: 'section-review', note }, { user: submitter });
+  await moves.move(documentId, { to: 'leader-review' }, { user: approver });
+  await moves.move(documentId, { to: 'approved' }, { user: approver });
 }
 
 const taken = { with: [], without: [] };

@@ -76,7 +76,7 @@ async function approve(documentId) {
     ['leader-review', approver],
     ['approved', approver],
   ])
-    await service('moves').move(documentId, { to }, { id });
+    await service('moves').move(documentId, { to }, { user: { id } });
 }
 
 async function publishNew(name) {

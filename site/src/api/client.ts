@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { reportYears } from '../../../src/plugins/disclosure/model';
 import { ApiRefusal, ApiUnreachable, type RefusalDetails } from './errors';
 import { SharedQuestion } from './shared-question';
 
@@ -18,7 +19,7 @@ const patience = { head: 2_500, answer: 8_000, pause: 1_000 };
 const mostKept = 32 * 2 ** 20;
 
 /** An address whose answer changes only as the record goes on, and tells how it ends. */
-const headAddress = '/api/disclosure/statistics?cell=applications.newRequests.total&year=2100';
+const headAddress = `/api/disclosure/statistics?cell=applications.newRequests.total&year=${reportYears.last}`;
 
 interface Kept {
   head: string;

@@ -1,17 +1,14 @@
+import { isReportYear, organizationCode, reportYears } from '../../../src/plugins/disclosure/model';
 import { NotThere, Unusable, type Visit } from '../serving/page';
-
-const codes = /^[A-Za-z0-9-]{2,32}$/;
-const earliest = 2019;
-const latest = 2100;
 
 const yearOf = (text: string): number | undefined => {
   const year = /^\d{4}$/.test(text) ? Number(text) : undefined;
-  return year !== undefined && year >= earliest && year <= latest ? year : undefined;
+  return isReportYear(year) ? year : undefined;
 };
 
 /** The organization's code in the address; nothing stands where it is none. */
 export function codeIn({ parameters: { code = '' } }: Visit): string {
-  if (!codes.test(code)) throw new NotThere();
+  if (!organizationCode.test(code)) throw new NotThere();
   return code;
 }
 
@@ -28,8 +25,8 @@ export function chosenYear({ query: { year = '' } }: Visit): number | undefined 
   const found = yearOf(year);
   if (found === undefined)
     throw new Unusable({
-      zh: `“${year}”不是报告年度。请填写 ${earliest} 年以后的四位数年份。`,
-      en: `"${year}" is no report year. A report year has four digits and is ${earliest} or later.`,
+      zh: `“${year}”不是报告年度。请填写 ${reportYears.first} 年以后的四位数年份。`,
+      en: `"${year}" is no report year. A report year has four digits and is ${reportYears.first} or later.`,
     });
   return found;
 }
@@ -55,5 +52,5 @@ export interface ReportName {
 export function reportNameOf(text: string): ReportName | undefined {
   const [, code = '', digits = ''] = /^(.+)-(\d{4})$/.exec(text) ?? [];
   const year = yearOf(digits);
-  return codes.test(code) && year !== undefined ? { code, year } : undefined;
+  return organizationCode.test(code) && year !== undefined ? { code, year } : undefined;
 }

@@ -103,7 +103,7 @@ export async function approve(documentId: string, note?: string): Promise<void> 
   approvers ??= Promise.all([newPerson(['strapi-super-admin']), newPerson(['strapi-super-admin'])]);
   const [submitter, approver] = await approvers;
   const moves = strapi.plugin('disclosure').service('moves');
-  await moves.move(documentId, { to: 'section-review', note }, submitter);
-  await moves.move(documentId, { to: 'leader-review' }, approver);
-  await moves.move(documentId, { to: 'approved' }, approver);
+  await moves.move(documentId, { to: 'section-review', note }, { user: submitter });
+  await moves.move(documentId, { to: 'leader-review' }, { user: approver });
+  await moves.move(documentId, { to: 'approved' }, { user: approver });
 }

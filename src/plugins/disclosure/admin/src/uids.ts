@@ -1,3 +1,5 @@
+import { isReportYear } from '../../model';
+
 export const pluginId = 'disclosure';
 export const reportUid = 'api::report.report';
 export const organizationUid = 'api::organization.organization';
@@ -21,7 +23,7 @@ export const beginning = {
     const year = Number(parameters.get('year'));
     return {
       organization: parameters.get('organization') ?? undefined,
-      year: Number.isInteger(year) && year >= 2019 && year <= 2100 ? year : undefined,
+      year: isReportYear(year) ? year : undefined,
     };
   },
 };

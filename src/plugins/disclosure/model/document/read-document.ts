@@ -7,9 +7,7 @@ import { readExplanations } from './read-explanations';
 import { readSections } from './read-sections';
 import { readTables } from './read-tables';
 import type { CellValue, ReportDocument, TableValues } from './report-document';
-
-const earliestYear = 2019;
-const latestYear = 2100;
+import { isReportYear, reportYears } from './report-year';
 
 export interface Reading {
   /** `undefined` where the document names no layout that exists; then nothing else was read. */
@@ -70,13 +68,12 @@ function layoutOf(code: unknown, year: number | null): Layout | undefined {
 
 function readYear(value: unknown, onProblem: OnProblem): number | null {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'number' && Number.isInteger(value) && value >= earliestYear && value <= latestYear)
-    return value;
+  if (isReportYear(value)) return value;
   onProblem(
     'structure.value',
     'year',
-    `年度应为 ${earliestYear} 至 ${latestYear} 的整数`,
-    `The year is not an integer from ${earliestYear} to ${latestYear}`,
+    `年度应为 ${reportYears.first} 至 ${reportYears.last} 的整数`,
+    `The year is not an integer from ${reportYears.first} to ${reportYears.last}`,
   );
   return null;
 }

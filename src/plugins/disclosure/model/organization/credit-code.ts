@@ -16,7 +16,7 @@ function checkCharacter(code: string): string {
 }
 
 /** Codes that the database takes. */
-const organizationCode = /^[A-Za-z0-9-]{2,32}$/;
+export const organizationCode = /^[A-Za-z0-9-]{2,32}$/;
 
 /** `none`: no code at all; `check-digit`: 18 characters that are no credit code, most likely a slip of the pen. */
 export type CodeDoubt = 'none' | 'check-digit';

@@ -1,4 +1,5 @@
 /** JSON Schema of the report document, derived from a layout. */
+import { reportYears } from '../document/report-year';
 import type { CellType, Column, Label, Layout, TablePart } from '../layout/declaration';
 import { tableCodes } from '../layout/declaration';
 import { sectionsOf } from '../layout/sections';
@@ -88,7 +89,7 @@ export function jsonSchema(layout: Layout): JsonSchema {
     ...object(
       {
         organization: { type: 'object', properties: { code: optional(text) } },
-        year: { type: ['integer', 'null'], minimum: 2019, maximum: 2100 },
+        year: { type: ['integer', 'null'], minimum: reportYears.first, maximum: reportYears.last },
         layout: { const: layout.code },
         title: optional(text),
         sections: { type: 'array', items: section },

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { Label } from '../../../model';
+import { isReportYear, type Label, organizationCode, reportYears } from '../../../model';
 import { UsageError } from './usage-error';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -41,12 +41,16 @@ const refuse = (label: Label): never => {
 export function readYear(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const year = Number(value);
-  if (/^\d{4}$/.test(value) && year >= 2019 && year <= 2100) return year;
-  return refuse({ zh: `年度应为 2019 至 2100：${value}`, en: `The year is not one from 2019 to 2100: ${value}` });
+  if (/^\d{4}$/.test(value) && isReportYear(year)) return year;
+  const { first, last } = reportYears;
+  return refuse({
+    zh: `年度应为 ${first} 至 ${last}：${value}`,
+    en: `The year is not one from ${first} to ${last}: ${value}`,
+  });
 }
 
 /** @throws UsageError for what cannot be an organization's code */
 export function readCode(value: string | undefined): string | undefined {
-  if (value === undefined || /^[A-Za-z0-9-]{2,32}$/.test(value)) return value;
+  if (value === undefined || organizationCode.test(value)) return value;
   return refuse({ zh: `机关代码有误：${value}`, en: `This is no organization's code: ${value}` });
 }

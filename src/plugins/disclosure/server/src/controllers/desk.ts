@@ -1,13 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { parse } from '../errors/parse';
+import { bodyOf, callerOf, queryOf } from '../input/request';
+import { documentId, inDigits, noParameters, year as yearNumber } from '../input/schemas';
 import { getService } from '../services';
-import type { Caller } from '../services/desk/visible';
-import { queryOf } from './query';
 
-const documentId = z.string().regex(/^[a-z0-9]{1,64}$/i);
-const year = z.coerce.number().int().min(2019).max(2100);
+const year = inDigits(yearNumber);
 /** As many as one page of the list view shows at most. */
 const documentIds = z.array(documentId).max(100);
 
@@ -18,7 +16,6 @@ const wantedProgress = {
 };
 
 const queries = {
-  none: z.strictObject({}),
   context: z.union([
     z.strictObject({ report: documentId }),
     z.strictObject({ organization: documentId, year: year.optional() }),
@@ -29,57 +26,54 @@ const queries = {
   progressFile: z.strictObject({ ...wantedProgress, format: z.enum(['csv', 'xlsx']).default('xlsx') }),
 };
 
-export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
-  const caller = ({ state }: Context): Caller => ({ user: state.user, userAbility: state.userAbility });
-  return {
-    organizations(ctx: Context) {
-      queryOf(ctx, queries.none);
-      return getService(strapi, 'desk').organizations(caller(ctx));
-    },
+export const desk = ({ strapi }: { strapi: Core.Strapi }) => ({
+  organizations(ctx: Context) {
+    queryOf(ctx, noParameters);
+    return getService(strapi, 'desk').organizations(callerOf(ctx));
+  },
 
-    context(ctx: Context) {
-      return getService(strapi, 'desk').context(caller(ctx), queryOf(ctx, queries.context));
-    },
+  context(ctx: Context) {
+    return getService(strapi, 'desk').context(callerOf(ctx), queryOf(ctx, queries.context));
+  },
 
-    summaries(ctx: Context) {
-      return getService(strapi, 'desk').summaries(caller(ctx), queryOf(ctx, queries.summaries).documentId);
-    },
+  summaries(ctx: Context) {
+    return getService(strapi, 'desk').summaries(callerOf(ctx), queryOf(ctx, queries.summaries).documentId);
+  },
 
-    matrix(ctx: Context) {
-      return getService(strapi, 'matrix').find(caller(ctx), queryOf(ctx, queries.matrix));
-    },
+  matrix(ctx: Context) {
+    return getService(strapi, 'matrix').find(callerOf(ctx), queryOf(ctx, queries.matrix));
+  },
 
-    progress(ctx: Context) {
-      return getService(strapi, 'progress').find(caller(ctx), queryOf(ctx, queries.progress));
-    },
+  progress(ctx: Context) {
+    return getService(strapi, 'progress').find(callerOf(ctx), queryOf(ctx, queries.progress));
+  },
 
-    async progressFile(ctx: Context): Promise<void> {
-      const { format, ...wanted } = queryOf(ctx, queries.progressFile);
-      const { year: shown, body } = await getService(strapi, 'progressFile').write(caller(ctx), wanted, format);
-      ctx.body = body;
-      ctx.set('Cache-Control', 'private, no-store');
-      ctx.attachment(`progress-${shown}.${format}`);
-    },
+  async progressFile(ctx: Context): Promise<void> {
+    const { format, ...wanted } = queryOf(ctx, queries.progressFile);
+    const { year: shown, body } = await getService(strapi, 'progressFile').write(callerOf(ctx), wanted, format);
+    ctx.body = body;
+    ctx.set('Cache-Control', 'private, no-store');
+    ctx.attachment(`progress-${shown}.${format}`);
+  },
 
-    firstSteps(ctx: Context) {
-      queryOf(ctx, queries.none);
-      const isSuperAdmin = strapi.service('admin::role').hasSuperAdminRole(ctx.state.user);
-      return getService(strapi, 'firstSteps').find(caller(ctx), isSuperAdmin);
-    },
+  firstSteps(ctx: Context) {
+    queryOf(ctx, noParameters);
+    const isSuperAdmin = strapi.service('admin::role').hasSuperAdminRole(ctx.state.user);
+    return getService(strapi, 'firstSteps').find(callerOf(ctx), isSuperAdmin);
+  },
 
-    membership(ctx: Context) {
-      queryOf(ctx, queries.none);
-      return getService(strapi, 'firstSteps').membership(caller(ctx));
-    },
+  membership(ctx: Context) {
+    queryOf(ctx, noParameters);
+    return getService(strapi, 'firstSteps').membership(callerOf(ctx));
+  },
 
-    presence(ctx: Context) {
-      const { report } = parse(z.strictObject({ report: documentId }), ctx.request.body ?? {});
-      return getService(strapi, 'presence').beat(caller(ctx), report);
-    },
+  presence(ctx: Context) {
+    const { report } = bodyOf(ctx, z.strictObject({ report: documentId }));
+    return getService(strapi, 'presence').beat(callerOf(ctx), report);
+  },
 
-    mine(ctx: Context) {
-      queryOf(ctx, queries.none);
-      return getService(strapi, 'myReports').find(caller(ctx));
-    },
-  };
-};
+  mine(ctx: Context) {
+    queryOf(ctx, noParameters);
+    return getService(strapi, 'myReports').find(callerOf(ctx));
+  },
+});

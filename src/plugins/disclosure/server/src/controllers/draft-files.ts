@@ -2,20 +2,12 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import type { ExportsRequest } from '../../../contracts';
-import { said } from '../errors';
-import { parse } from '../errors/parse';
 import { csvStream } from '../exchange/bulk/csv';
 import { zipStream } from '../exchange/bulk/zip';
-import { exportFormats, fileNameOf, writers } from '../exchange/writers';
+import { fileNameOf, writers } from '../exchange/writers';
+import { callerOf, queryOf } from '../input/request';
+import { documentId, exportFormat as format } from '../input/schemas';
 import { getService } from '../services';
-import type { Caller } from '../services/desk/visible';
-
-const notFormat = said(
-  `可用的格式：${exportFormats.join('、')}`,
-  `Formats to choose from: ${exportFormats.join(', ')}`,
-);
-const format = z.enum(exportFormats, notFormat);
-const documentId = z.string().regex(/^[a-z0-9]{1,64}$/i);
 
 const one = z.strictObject({ format: format.default('docx') });
 /** As many as an address holds. */
@@ -30,8 +22,6 @@ const many: z.ZodType<ExportsRequest, { [Key in keyof ExportsRequest]: string }>
 
 /** Drafts as files. */
 export const draftFiles = ({ strapi }: { strapi: Core.Strapi }) => {
-  const caller = ({ state }: Context): Caller => ({ user: state.user, userAbility: state.userAbility });
-
   function send(ctx: Context, fileName: string, type: string): void {
     ctx.set('Cache-Control', 'private, no-store');
     ctx.attachment(fileName);
@@ -40,16 +30,16 @@ export const draftFiles = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async one(ctx: Context): Promise<void> {
-      const { format: wanted } = parse(one, ctx.query);
-      const report = await getService(strapi, 'draftExport').one(caller(ctx), ctx.params.documentId);
+      const { format: wanted } = queryOf(ctx, one);
+      const report = await getService(strapi, 'draftExport').one(callerOf(ctx), ctx.params.documentId);
       ctx.body = await writers[wanted].write(report);
       send(ctx, fileNameOf(report, wanted), writers[wanted].type);
     },
 
     /** One table for CSV, an archive of files otherwise. Reports that the caller may not see are left out. */
     async many(ctx: Context): Promise<void> {
-      const { documentIds, format: wanted } = parse(many, ctx.query);
-      const reports = await getService(strapi, 'draftExport').many(caller(ctx), documentIds);
+      const { documentIds, format: wanted } = queryOf(ctx, many);
+      const reports = await getService(strapi, 'draftExport').many(callerOf(ctx), documentIds);
       const body = wanted === 'csv' ? csvStream(reports) : zipStream(reports, wanted);
       // What was sent so far is no whole file: the reader has to see that it broke off.
       body.once('error', () => ctx.res.destroy());

@@ -4,15 +4,13 @@ import { z } from 'zod';
 import type { OrganizationListImported, OrganizationListPreview, OrganizationRow } from '../../../contracts';
 import { organizationKinds } from '../../../model';
 import { said } from '../errors';
-import { parse } from '../errors/parse';
 import { mostOrganizations } from '../exchange/organization-list/read-list';
+import { bodyOf, callerOf } from '../input/request';
+import { text as anyText, atMost, email } from '../input/schemas';
+import { withUploadedFile } from '../input/uploaded-file';
 import { getService } from '../services';
-import type { Caller } from '../services/desk/visible';
-import { withUploadedFile } from './uploaded-file';
 
-const text = (most: number) =>
-  z.string(said('应为文本', 'Not a text')).max(most, said(`不超过 ${most} 字`, `At most ${most} characters`));
-const email = text(254).regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, said('不是电子邮箱', 'Not an e-mail address'));
+const text = (most: number) => anyText.max(...atMost(most));
 
 const row: z.ZodType<OrganizationRow> = z.strictObject({
   code: text(32),
@@ -20,7 +18,7 @@ const row: z.ZodType<OrganizationRow> = z.strictObject({
   kind: z.enum(organizationKinds, said('没有这个层级', 'No such kind')).nullable(),
   parent: text(200).nullable(),
   people: z
-    .array(z.strictObject({ name: text(100), email: email.toLowerCase() }))
+    .array(z.strictObject({ name: text(100), email: email(text(254)).toLowerCase() }))
     .max(50, said('人员过多', 'Too many')),
 });
 const list = z.strictObject({
@@ -31,13 +29,10 @@ const list = z.strictObject({
 });
 
 /** Lists of bureaus that someone is about to make organizations of. */
-export const organizationLists = ({ strapi }: { strapi: Core.Strapi }) => {
-  const caller = ({ state }: Context): Caller => ({ user: state.user, userAbility: state.userAbility });
-  return {
-    preview: (ctx: Context): Promise<OrganizationListPreview> =>
-      withUploadedFile(ctx, (file) => getService(strapi, 'organizationLists').preview(caller(ctx), file)),
+export const organizationLists = ({ strapi }: { strapi: Core.Strapi }) => ({
+  preview: (ctx: Context): Promise<OrganizationListPreview> =>
+    withUploadedFile(ctx, (file) => getService(strapi, 'organizationLists').preview(callerOf(ctx), file)),
 
-    import: (ctx: Context): Promise<OrganizationListImported> =>
-      getService(strapi, 'organizationLists').import(caller(ctx), parse(list, ctx.request.body).rows),
-  };
-};
+  import: (ctx: Context): Promise<OrganizationListImported> =>
+    getService(strapi, 'organizationLists').import(callerOf(ctx), bodyOf(ctx, list).rows),
+});

@@ -3,18 +3,12 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import type { PublicationRequest, WithdrawalRequest } from '../../../contracts';
 import { reportUid } from '../content-types/uids';
-import { forbidden, notFound, said } from '../errors';
-import { parse } from '../errors/parse';
+import { forbidden, notFound } from '../errors';
+import { bodyOf } from '../input/request';
+import { words } from '../input/schemas';
 import { getService } from '../services';
 
-/** A public statement: some words, no more than a screenful. */
-const statement = z
-  .string(said('应为文本', 'Not a text'))
-  .trim()
-  .min(1, said('不能为空', 'Must not be empty'))
-  .max(2_000, said('不超过 2000 字', 'At most 2,000 characters'));
-
-const withdrawalRequest: z.ZodType<WithdrawalRequest> = z.strictObject({ reason: statement });
+const withdrawalRequest: z.ZodType<WithdrawalRequest> = z.strictObject({ reason: words(2_000) });
 const publicationRequest: z.ZodType<PublicationRequest> = z.strictObject({});
 
 /**
@@ -39,7 +33,7 @@ export const publications = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Publishes a report as it was approved. A note to the public was approved with it, so that none is taken here. */
   async create(ctx: Context): Promise<void> {
     const documentId = await refuseUnlessAllowed(strapi, ctx, 'publish');
-    parse(publicationRequest, ctx.request.body ?? {});
+    bodyOf(ctx, publicationRequest);
     await getService(strapi, 'publishing').publish(documentId);
     ctx.status = 204;
   },
@@ -47,7 +41,7 @@ export const publications = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Withdraws a report from the public, with a reason. */
   async withdraw(ctx: Context): Promise<void> {
     const documentId = await refuseUnlessAllowed(strapi, ctx, 'read');
-    const { reason } = parse(withdrawalRequest, ctx.request.body ?? {});
+    const { reason } = bodyOf(ctx, withdrawalRequest);
     await getService(strapi, 'publishing').withdraw(documentId, reason);
     ctx.status = 204;
   },

@@ -10,24 +10,22 @@ import type {
   Review,
   WaitingReports,
 } from '../../../contracts/review';
-import { forbidden, said } from '../errors';
-import { parse } from '../errors/parse';
+import { said } from '../errors';
+import { bodyOf, callerOf, personOf, queryOf } from '../input/request';
+import { atMost, documentId, text, words } from '../input/schemas';
 import { getService } from '../services';
-import { queryOf } from './query';
 
-const text = z.string(said('应为文本', 'Not a text'));
 const positive = z.coerce
   .number(said('应为正整数', 'Not a positive integer'))
   .int(said('应为正整数', 'Not a positive integer'));
 
 const move: z.ZodType<Move> = z.strictObject({
   to: text.max(40, said('没有这个环节', 'There is no such stage')),
-  comment: text.trim().max(2_000, said('不超过 2000 字', 'At most 2,000 characters')).optional(),
-  note: text
+  comment: text
     .trim()
-    .min(1, said('不能为空', 'Must not be empty'))
-    .max(2_000, said('不超过 2000 字', 'At most 2,000 characters'))
+    .max(...atMost(2_000))
     .optional(),
+  note: words(2_000).optional(),
   digest: text.max(64, said('不是摘要', 'Not a digest')).optional(),
   look: text.max(64, said('不是摘要', 'Not a digest')).optional(),
 });
@@ -57,37 +55,34 @@ const page = z.strictObject({
 
 const readiness = z.strictObject({
   act: z.enum(['submit', 'publish']),
-  documentId: z.array(z.string().regex(/^[a-z0-9]{1,64}$/i)).max(100),
+  documentId: z.array(documentId).max(100),
 });
 
-export const review = ({ strapi }: { strapi: Core.Strapi }) => {
-  const callerOf = ({ state }: Context) => ({ id: state.user.id, ability: state.userAbility });
+const notInPerson = { zh: '审核须由本人登录办理', en: 'A review is moved by a person who is signed in' };
 
-  return {
-    review: (ctx: Context): Promise<Review> =>
-      getService(strapi, 'moves').review(ctx.params.documentId, callerOf(ctx), parse(comparison, ctx.query).against),
+export const review = ({ strapi }: { strapi: Core.Strapi }) => ({
+  review: (ctx: Context): Promise<Review> =>
+    getService(strapi, 'moves').review(ctx.params.documentId, callerOf(ctx), queryOf(ctx, comparison).against),
 
-    preview(ctx: Context): Promise<MovePreview> {
-      const { documentId, to } = ctx.params;
-      return getService(strapi, 'movePreview').of(documentId, to, callerOf(ctx));
-    },
+  preview(ctx: Context): Promise<MovePreview> {
+    const { documentId, to } = ctx.params;
+    return getService(strapi, 'movePreview').of(documentId, to, callerOf(ctx));
+  },
 
-    reading: (ctx: Context): Promise<Reading> =>
-      getService(strapi, 'moves').reading(ctx.params.documentId, callerOf(ctx), parse(comparison, ctx.query).against),
+  reading: (ctx: Context): Promise<Reading> =>
+    getService(strapi, 'moves').reading(ctx.params.documentId, callerOf(ctx), queryOf(ctx, comparison).against),
 
-    /** A move is a decision of a person, who is signed in; a token that acts for them cannot make it. */
-    move(ctx: Context): Promise<Review> {
-      if (ctx.state.auth?.strategy?.name !== 'admin')
-        throw forbidden({ zh: '审核须由本人登录办理', en: 'A review is moved by a person who is signed in' });
-      return getService(strapi, 'moves').move(ctx.params.documentId, parse(move, ctx.request.body), callerOf(ctx));
-    },
+  /** A move is a decision of a person, who is signed in; a token that acts for them cannot make it. */
+  move(ctx: Context): Promise<Review> {
+    const person = personOf(ctx, notInPerson);
+    return getService(strapi, 'moves').move(ctx.params.documentId, bodyOf(ctx, move), person);
+  },
 
-    readiness(ctx: Context): Promise<ReadinessResponse> {
-      const { act, documentId } = queryOf(ctx, readiness);
-      return getService(strapi, 'readiness').of(documentId, act, callerOf(ctx));
-    },
+  readiness(ctx: Context): Promise<ReadinessResponse> {
+    const { act, documentId } = queryOf(ctx, readiness);
+    return getService(strapi, 'readiness').of(documentId, act, callerOf(ctx));
+  },
 
-    waiting: (ctx: Context): Promise<WaitingReports> =>
-      getService(strapi, 'waiting').list(callerOf(ctx), parse(page, ctx.query)),
-  };
-};
+  waiting: (ctx: Context): Promise<WaitingReports> =>
+    getService(strapi, 'waiting').list(callerOf(ctx), queryOf(ctx, page)),
+});

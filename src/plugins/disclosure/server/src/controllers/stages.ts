@@ -3,39 +3,28 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import type { ChainStage, StageChain, StageRoles, Stages, StandingReports } from '../../../contracts/stages';
 import { said } from '../errors';
-import { parse } from '../errors/parse';
+import { parse } from '../input/parse';
+import { bodyOf, callerOf, queryOf } from '../input/request';
+import { largestInteger, noParameters, text, wholeNumber, words } from '../input/schemas';
 import { getService } from '../services';
-import { queryOf } from './query';
 
-const code = z
-  .string(said('应为文本', 'Not a text'))
-  .regex(
-    /^[a-z][a-z0-9-]{1,39}$/,
-    said('应为小写字母、数字和连字符，2 至 40 位', 'Lower-case letters, digits and hyphens, 2 to 40 of them'),
-  );
-const role = z
-  .number(said('应为角色编号', 'Not the id of a role'))
-  .int(said('应为角色编号', 'Not the id of a role'))
-  .min(1, said('应为角色编号', 'Not the id of a role'))
-  .max(2_147_483_647, said('应为角色编号', 'Not the id of a role'));
+const code = text.regex(
+  /^[a-z][a-z0-9-]{1,39}$/,
+  said('应为小写字母、数字和连字符，2 至 40 位', 'Lower-case letters, digits and hyphens, 2 to 40 of them'),
+);
+const role = wholeNumber(1, largestInteger, said('应为角色编号', 'Not the id of a role'));
 const roles = z
   .array(role, said('应为角色编号的列表', 'Not a list of role ids'))
   .max(100, said('角色过多', 'Too many roles'));
 const stage: z.ZodType<ChainStage> = z.strictObject({
   code: code.optional(),
-  name: z
-    .string(said('应为文本', 'Not a text'))
-    .trim()
-    .min(1, said('不能为空', 'Must not be empty'))
-    .max(60, said('不超过 60 字', 'At most 60 characters')),
-  color: z
-    .string(said('应为文本', 'Not a text'))
-    .regex(/^#[0-9a-f]{6}$/, said('应为 #rrggbb', 'Not of the form #rrggbb')),
+  name: words(60),
+  color: text.regex(/^#[0-9a-f]{6}$/, said('应为 #rrggbb', 'Not of the form #rrggbb')),
   enterRoles: roles,
   editRoles: roles,
 });
 const chain: z.ZodType<StageChain> = z.strictObject({
-  revision: z.string(said('应为文本', 'Not a text')),
+  revision: text,
   stages: z
     .array(stage, said('应为环节的列表', 'Not a list of stages'))
     .min(1, said('不能为空', 'Must not be empty'))
@@ -53,14 +42,11 @@ export const stages = ({ strapi }: { strapi: Core.Strapi }) => {
       withdrawers: await service().withdrawers(),
     }),
 
-    replace: async (ctx: Context): Promise<Stages> => service().replace(parse(chain, ctx.request.body)),
+    replace: async (ctx: Context): Promise<Stages> => service().replace(bodyOf(ctx, chain)),
 
     reports: async (ctx: Context): Promise<StandingReports> => {
-      queryOf(ctx, z.strictObject({}));
-      return getService(strapi, 'standingReports').of(parse(code, ctx.params.code), {
-        user: ctx.state.user,
-        userAbility: ctx.state.userAbility,
-      });
+      queryOf(ctx, noParameters);
+      return getService(strapi, 'standingReports').of(parse(code, ctx.params.code), callerOf(ctx));
     },
   };
 };

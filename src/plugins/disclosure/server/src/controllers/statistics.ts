@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { IndicatorsResponse, Pagination } from '../../../contracts';
 import { indicators } from '../../../model';
-import { parse } from '../errors/parse';
+import { consolidationPath, correctionsQuery, reportingQuery } from '../input/figures';
+import { pathOf, queryOf } from '../input/request';
 import { getService } from '../services';
-import { consolidationPath, correctionsQuery, reportingQuery } from '../services/publication-parameters';
 import { question, tableQuestion } from '../services/statistics/question';
 import { tableOf } from '../services/statistics/table';
 import { sendFresh } from './fresh';
@@ -20,11 +20,11 @@ function linkToNext(ctx: Context, { page, pageCount }: Pagination): void {
 /** Public figures: statistics, indicators, who has to report, and sums over the bodies below. */
 export const statistics = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context): Promise<void> {
-    sendFresh(ctx, await getService(strapi, 'statistics').answer(parse(question, ctx.query)));
+    sendFresh(ctx, await getService(strapi, 'statistics').answer(queryOf(ctx, question)));
   },
 
   async table(ctx: Context): Promise<void> {
-    const asked = parse(tableQuestion, ctx.query);
+    const asked = queryOf(ctx, tableQuestion);
     const { data, meta } = await getService(strapi, 'statistics').answer(asked);
     linkToNext(ctx, meta.pagination);
     ctx.attachment('statistics.csv');
@@ -46,16 +46,16 @@ export const statistics = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async corrections(ctx: Context): Promise<void> {
-    sendFresh(ctx, await getService(strapi, 'correctionsList').since(parse(correctionsQuery, ctx.query)));
+    sendFresh(ctx, await getService(strapi, 'correctionsList').since(queryOf(ctx, correctionsQuery)));
   },
 
   async reporting(ctx: Context): Promise<void> {
-    const { year: of } = parse(reportingQuery, ctx.query);
+    const { year: of } = queryOf(ctx, reportingQuery);
     sendFresh(ctx, await getService(strapi, 'reporting').answer(of));
   },
 
   async consolidation(ctx: Context): Promise<void> {
-    const { organization, year: of } = parse(consolidationPath, ctx.params);
+    const { organization, year: of } = pathOf(ctx, consolidationPath);
     sendFresh(ctx, await getService(strapi, 'consolidation').answer(organization, of));
   },
 });

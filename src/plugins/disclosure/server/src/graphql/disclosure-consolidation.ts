@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { ConsolidationResponse } from '../../../contracts';
+import { organizationCode, reportYears } from '../../../model';
 import { said } from '../errors';
-import { parse } from '../errors/parse';
+import { parse } from '../input/parse';
 import { getService } from '../services';
 
 const typeDefs = /* GraphQL */ `
@@ -39,12 +40,11 @@ const typeDefs = /* GraphQL */ `
   }
 `;
 
+const { first, last } = reportYears;
+const outside = said(`年度应在 ${first} 至 ${last} 之间`, `The year lies between ${first} and ${last}`);
 const question = z.strictObject({
-  organization: z.string().regex(/^[A-Za-z0-9-]{2,32}$/, said('机关代码有误', 'This is no code of an organization')),
-  year: z
-    .int()
-    .min(2019, said('年度应在 2019 至 2100 之间', 'The year lies between 2019 and 2100'))
-    .max(2100, said('年度应在 2019 至 2100 之间', 'The year lies between 2019 and 2100')),
+  organization: z.string().regex(organizationCode, said('机关代码有误', 'This is no code of an organization')),
+  year: z.int().min(first, outside).max(last, outside),
 });
 
 /** GraphQL has no object with any keys: the sums are a list. */

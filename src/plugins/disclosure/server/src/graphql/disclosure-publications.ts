@@ -1,17 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { type TableValues, tableCodes } from '../../../model';
-import { parse } from '../errors/parse';
+import { parse } from '../input/parse';
+import { layoutCode, organizationCode, page, pageSize, regionCode, version, year } from '../input/schemas';
 import { getService } from '../services';
-import {
-  layoutCode,
-  organizationCode,
-  page,
-  pageSize,
-  regionCode,
-  version,
-  year,
-} from '../services/publication-parameters';
 import { entryOf, paginationOf, publicationOf } from '../services/publication-shape';
 import { publicationTypes } from './publication-types';
 

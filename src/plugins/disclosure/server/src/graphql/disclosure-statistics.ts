@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { StatisticsResponse } from '../../../contracts';
 import { indicators } from '../../../model';
-import { parse } from '../errors/parse';
+import { parse } from '../input/parse';
 import { getService } from '../services';
 import { question } from '../services/statistics/question';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { publicShapes } from '../../../contracts';
 import type { JsonSchema } from '../../../model';
-import { inAddress } from '../services/publication-parameters';
+import { inAddress } from '../input/schemas';
 
 const isUnbounded = (bound: unknown) => Math.abs(Number(bound)) === Number.MAX_SAFE_INTEGER;
 

@@ -4,18 +4,18 @@ import { createGzip } from 'node:zlib';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { busy } from '../errors';
-import { parse } from '../errors/parse';
 import { csvStream } from '../exchange/bulk/csv';
 import { zipStream } from '../exchange/bulk/zip';
 import { type FileFacts, parquetStream } from '../exchange/parquet/write';
 import type { ReportForExport } from '../exchange/report/report-for-export';
 import { writers } from '../exchange/writers';
+import { parse } from '../input/parse';
+import { archiveParameters, parquetParameters, tableParameters } from '../input/record';
 import { getService } from '../services';
 import { isKnown } from '../services/entity-tag';
 import { factsOf, linksOf } from '../services/open-data/facts';
 import { exportOf } from '../services/publication-export';
 import { publicationOf } from '../services/publication-shape';
-import { archiveParameters, parquetParameters, tableParameters } from '../services/record-parameters';
 
 /** Downloads at the same time, and milliseconds after which one that takes nothing is given up. */
 const most = 4;

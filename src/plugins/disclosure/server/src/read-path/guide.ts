@@ -4,8 +4,9 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Context, Middleware } from 'koa';
 import { notFound } from '../errors';
-import { parse } from '../errors/parse';
-import { languageParameters, noParameters } from '../services/record-parameters';
+import { languageParameters } from '../input/record';
+import { queryOf } from '../input/request';
+import { noParameters } from '../input/schemas';
 import { addressesOf } from './addresses';
 import { Answer } from './answer';
 import { explainToReader } from './explain-to-reader';
@@ -23,7 +24,7 @@ export function readGuide(strapi: Core.Strapi): Middleware {
   const docs = path.join(strapi.dirs.app.root, 'docs');
 
   async function page(ctx: Context, name: string): Promise<Answer> {
-    const { lang } = parse(languageParameters, ctx.query);
+    const { lang } = queryOf(ctx, languageParameters);
     if (!isGuide(name)) throw unknown();
     const language = lang ?? acceptedLanguage(ctx);
     const text = await readFile(path.join(docs, `${name}${language === 'zh' ? '.zh' : ''}.md`), 'utf8');
@@ -31,7 +32,7 @@ export function readGuide(strapi: Core.Strapi): Middleware {
   }
 
   async function picture(ctx: Context, file: string): Promise<Answer> {
-    parse(noParameters, ctx.query);
+    queryOf(ctx, noParameters);
     if (!/^[a-z-]+(?:\.zh)?\.png$/.test(file)) throw unknown();
     const bytes = await readFile(path.join(docs, 'images', file)).catch(() => undefined);
     if (!bytes) throw unknown();

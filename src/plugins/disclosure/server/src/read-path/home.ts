@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Middleware } from 'koa';
 import { notFound } from '../errors';
-import { parse } from '../errors/parse';
+import { homeParameters } from '../input/record';
+import { queryOf } from '../input/request';
 import { getService } from '../services';
-import { homeParameters } from '../services/record-parameters';
 import { addressesOf } from './addresses';
 import type { AnswerTo } from './answers';
 import { explainToReader } from './explain-to-reader';
@@ -20,7 +20,7 @@ const pageSize = 100;
 export function readHome(strapi: Core.Strapi, headOf: HeadOf, answerTo: AnswerTo): Middleware {
   const read: Middleware = async (ctx) => {
     ctx.set('Cache-Control', 'no-cache');
-    const { lang, page } = parse(homeParameters, ctx.query);
+    const { lang, page } = queryOf(ctx, homeParameters);
     const language = lang ?? acceptedLanguage(ctx);
     const answer = await answerTo(await headOf(ctx.req), JSON.stringify(['home', page, lang, language]), async () => {
       const { bodies, total, years } = await getService(strapi, 'publicBodies').list({ page, pageSize });

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import type { Caller } from '#input/caller';
 import { fromRows } from '../../../model';
 import { reportUid } from '../content-types/uids';
 import { notFound } from '../errors';
 import type { ReportForExport } from '../exchange/report/report-for-export';
-import { type Caller, visible } from './desk/visible';
+import { visible } from './desk/visible';
 import { reports, type StoredVersion } from './reports';
 
 /** Drafts that are read at a time where many are. */

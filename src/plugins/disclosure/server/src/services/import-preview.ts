@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { Caller } from '#input/caller';
+import type { UploadedFile } from '#input/uploaded-file';
 import type { ImportPreviewResponse, SourceText } from '../../../contracts';
 import type { CountedRegister } from '../../../model';
 import { reportUid } from '../content-types/uids';
@@ -8,17 +10,7 @@ import type { ListedOrganization } from '../exchange/organization-list/read-list
 import type { FilesToCount } from '../exchange/reading-threads/read-file';
 import { type Source, textOf } from '../exchange/source/source-line';
 import { UnusableFile } from '../exchange/unusable-file';
-import type { Caller } from './desk/visible';
 import { fileQueueOf } from './file-queue';
-
-/** A file as it was uploaded. */
-export interface UploadedFile {
-  path: string;
-  /** The name that the caller gave it. */
-  name: string;
-  /** Bytes. */
-  size: number;
-}
 
 /** What is asked of a register. */
 type Asked = Omit<FilesToCount, 'registers'>;

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { Caller } from '#input/caller';
+import type { UploadedFile } from '#input/uploaded-file';
 import type {
   OrganizationListImported,
   OrganizationListPreview,
@@ -8,8 +10,8 @@ import type { Label } from '../../../model';
 import { organizationUid } from '../content-types/uids';
 import { errorItem, forbidden, invalid } from '../errors';
 import type { ListedOrganization } from '../exchange/organization-list/read-list';
-import { type Caller, visible } from './desk/visible';
-import { importPreview, type UploadedFile } from './import-preview';
+import { visible } from './desk/visible';
+import { importPreview } from './import-preview';
 import { judgeRow, type KnownOrganization, splitName } from './organization-rows';
 import { organizations } from './organizations';
 import { people } from './people/people';

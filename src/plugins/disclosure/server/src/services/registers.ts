@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { Caller } from '#input/caller';
+import type { UploadedFile } from '#input/uploaded-file';
 import type { RegisterCountResponse, RegisterMappingResponse, RegisterQuestion } from '../../../contracts/registers';
 import {
   type CheckContext,
@@ -13,8 +15,8 @@ import { organizationUid, registerMappingUid } from '../content-types/uids';
 import { invalidAt, notFound } from '../errors';
 import { noOrganization } from '../errors/no-organization';
 import { type Checked, checkContexts } from './check-contexts';
-import { type Caller, visible } from './desk/visible';
-import { importPreview, type UploadedFile } from './import-preview';
+import { visible } from './desk/visible';
+import { importPreview } from './import-preview';
 
 /** Headings and words that are kept for one organization. */
 const mostKept = 2_000;

@@ -1,9 +1,10 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { reportYears } from '../../../../model';
 import { useWords } from '../../words';
 import { useReportId } from '../report/useReport';
 import type { InputProps } from './input-props';
 
-const first = 2019;
+const { first } = reportYears;
 
 /** Newest first: a clerk reports on the year that has just ended. */
 function years(value: unknown, now = new Date()): number[] {

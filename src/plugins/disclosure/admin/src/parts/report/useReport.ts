@@ -1,6 +1,6 @@
 import { useParams } from 'react-router-dom';
 import type { DeskContextResponse } from '../../../../contracts';
-import type { CheckContext } from '../../../../model';
+import { type CheckContext, isReportYear } from '../../../../model';
 import { useDeskContextQuery } from '../../api/desk';
 import { chosenOrganization, type FormState, type FormValues, noContext, reportState } from '../../form/report-state';
 import { useReportForm } from '../../form-bridge/useReportForm';
@@ -25,7 +25,7 @@ export function useDeskContext(): DeskContextResponse['data'] {
   const report = useReportId();
   const organization = useReportForm((form) => chosenOrganization(form.values));
   const year = useReportForm((form) => form.values.year);
-  const known = typeof year === 'number' && year >= 2019 && year <= 2100 ? { year } : {};
+  const known = isReportYear(year) ? { year } : {};
   const wanted = report ? { report } : { organization: organization ?? '', ...known };
   const { data } = useDeskContextQuery(wanted, { skip: !report && !organization });
   return data ?? nothingKnown;

@@ -1,6 +1,6 @@
 /** The sheet that says which report this is, and how to fill it in. */
 import type { Worksheet } from 'exceljs';
-import type { Label } from '../../../../model';
+import { type Label, reportYears } from '../../../../model';
 import type { PrintedReport } from '../report/printed-report';
 import type { ReportForExport } from '../report/report-for-export';
 import { cellText } from './cell-text';
@@ -17,7 +17,6 @@ interface Fact {
 }
 
 const valueWidth = 80;
-const years = { min: 2019, max: 2100 };
 
 /** @param brokenCount formula that counts the equations that do not hold */
 export function fillReportSheet(
@@ -39,11 +38,11 @@ export function fillReportSheet(
       cell.dataValidation = {
         type: 'whole',
         operator: 'between',
-        formulae: [years.min, years.max],
+        formulae: [reportYears.first, reportYears.last],
         allowBlank: true,
         showErrorMessage: true,
         errorTitle: report.words(words.invalid),
-        error: `${report.words(words.integer)} ${years.min} – ${years.max}`,
+        error: `${report.words(words.integer)} ${reportYears.first} – ${reportYears.last}`,
       };
   });
   const last = sheet.rowCount + 1;

@@ -1,4 +1,4 @@
-import { consolidationPath, correctionsQuery, reportingQuery } from '../../services/publication-parameters';
+import { consolidationPath, correctionsQuery, reportingQuery } from '../../input/figures';
 import { question, tableQuestion } from '../../services/statistics/question';
 import { byToken, inJson, type Operation, text } from '../operation';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { layoutCode } from '../../services/publication-parameters';
+import { layoutCode } from '../../input/schemas';
 import { byToken, inJson, type Operation, reference } from '../operation';
 
 const parameters = z.object({ layout: layoutCode });

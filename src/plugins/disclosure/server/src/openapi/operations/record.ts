@@ -12,7 +12,7 @@ import {
   pathParameters,
   tableParameters,
   versionParameters,
-} from '../../services/record-parameters';
+} from '../../input/record';
 import { bytes, inJson, type Operation, reference, text } from '../operation';
 
 const publications = '/disclosure/publications';

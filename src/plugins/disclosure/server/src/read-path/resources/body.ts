@@ -1,6 +1,7 @@
-import { parse } from '../../errors/parse';
+import { parse } from '../../input/parse';
+import { bodyParameters, languageParameters } from '../../input/record';
+import { noParameters } from '../../input/schemas';
 import { getService } from '../../services';
-import { bodyParameters, languageParameters, noParameters } from '../../services/record-parameters';
 import { addressesOf } from '../addresses';
 import { pageAnswer } from '../page-answer';
 import { bodyPage } from '../pages/body';

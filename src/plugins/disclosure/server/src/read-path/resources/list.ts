@@ -1,7 +1,7 @@
-import { parse } from '../../errors/parse';
+import { parse } from '../../input/parse';
+import { listParameters } from '../../input/record';
 import { getService } from '../../services';
 import { cursorText, entryOf, paginationOf } from '../../services/publication-shape';
-import { listParameters } from '../../services/record-parameters';
 import { jsonAnswer, type Question } from './resource';
 
 /** The newest version of each report, page by page. */

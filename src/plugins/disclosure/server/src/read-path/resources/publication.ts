@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { parse } from '../../errors/parse';
 import type { ReportForExport } from '../../exchange/report/report-for-export';
+import { parse } from '../../input/parse';
+import { pathParameters, versionParameters } from '../../input/record';
 import { getService } from '../../services';
 import type { PublicationRow } from '../../services/publication-row';
 import { jsonOf, publicationOf } from '../../services/publication-shape';
-import { pathParameters, versionParameters } from '../../services/record-parameters';
 import { addressesOf } from '../addresses';
 import { Answer } from '../answer';
 import { etagOf, type PublicationFormat } from '../formats';

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { diff } from '../../../../model';
 import { notFound } from '../../errors';
-import { parse } from '../../errors/parse';
+import { parse } from '../../input/parse';
+import { diffParameters, pathParameters } from '../../input/record';
+import { noParameters } from '../../input/schemas';
 import { getService } from '../../services';
-import { diffParameters, noParameters, pathParameters } from '../../services/record-parameters';
 import type { Answer } from '../answer';
 import { jsonAnswer, type Question } from './resource';
 

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import type { Caller } from '#input/caller';
 import type { OrganizationSummary } from '../../../../contracts';
 import { organizationUid } from '../../content-types/uids';
 import { notFound } from '../../errors';
-import { type Caller, visible } from '../desk/visible';
+import { visible } from '../desk/visible';
 
 export interface Government extends OrganizationSummary {
   id: number;

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import type { Caller } from '#input/caller';
 import type { BoardCellResponse, BoardResponse } from '../../../../contracts';
 import { cellsOf, layoutForYear, layouts } from '../../../../model';
 import { figuresTable } from '../../database/projection/tables';
 import { invalidAt } from '../../errors';
 import { consolidation } from '../consolidation';
 import { yearDue } from '../desk/deadline';
-import type { Caller } from '../desk/visible';
 import { boardCsv } from './file';
 import { governmentFor, governments, summaryOf } from './government';
 import { boardRows } from './rows';

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import type { Caller } from '#input/caller';
 import type { BoardRow, ReportState } from '../../../../contracts';
 import { reminderUid } from '../../content-types/uids';
 import { daysBetween, deadlineOf, isExpected, today } from '../desk/deadline';
 import { publicState, stateIn } from '../desk/progress';
-import type { Caller } from '../desk/visible';
 import { summaryOf } from './government';
 import { judgementsOf } from './judgements';
 import { type Body, bodiesBelow, type Draft, draftsBelow } from './standings';

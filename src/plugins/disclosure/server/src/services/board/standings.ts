@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { Caller } from '#input/caller';
 import type { Judged } from '../../../../contracts';
 import type { OrganizationKind } from '../../../../model';
 import { organizationUid, reportUid } from '../../content-types/uids';
 import { newestTable } from '../../database/projection/tables';
 import { organizationsBelow, parentLinks, reportLinks, reportTable } from '../../database/stored-tables';
 import { type AdminUser, nameOf } from '../actor';
-import { type Caller, visible } from '../desk/visible';
+import { visible } from '../desk/visible';
 
 export interface Body {
   id: number;

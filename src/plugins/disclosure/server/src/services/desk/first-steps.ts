@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { FirstStepsResponse, MembershipResponse } from '#contracts';
+import type { Caller } from '#input/caller';
 import { organizationUid, reportUid } from '../../content-types/uids';
 import { type AdminUser, nameOf } from '../actor';
 import { stages } from '../review/stages';
-import { type Caller, visible } from './visible';
+import { visible } from './visible';
 
 const userUid = 'admin::user';
 const superAdmin = 'strapi-super-admin';

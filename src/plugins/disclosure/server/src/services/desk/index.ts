@@ -6,6 +6,7 @@ import type {
   ReportSummary,
   SummariesResponse,
 } from '#contracts';
+import type { Caller } from '#input/caller';
 import { type Finding, fromRows, type ReportDocument, type ReportStatus, summarize } from '#model';
 import { organizationUid, reportUid } from '../../content-types/uids';
 import { type AdminUser, nameOf } from '../actor';
@@ -13,7 +14,7 @@ import { checkContexts } from '../check-contexts';
 import { reports, type StoredVersion } from '../reports';
 import { reportStatuses } from '../review/statuses';
 import { balanceOf } from './balance';
-import { type Caller, visible } from './visible';
+import { visible } from './visible';
 
 const summaryFields = ['documentId', 'code', 'name', 'kind'] as const;
 

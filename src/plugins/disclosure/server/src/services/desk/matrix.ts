@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { MatrixReport, MatrixResponse } from '#contracts';
+import type { Caller } from '#input/caller';
 import { fromRows } from '#model';
 import { organizationUid, reportUid } from '../../content-types/uids';
 import { reports, type StoredVersion } from '../reports';
 import { balanceOf } from './balance';
 import { stateIn } from './progress';
-import { type Caller, visible } from './visible';
+import { visible } from './visible';
 
 interface Wanted {
   organization?: string | undefined;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { MyReport, MyReportsResponse, ProgressEntry } from '#contracts';
+import type { Caller } from '#input/caller';
 import { firstStage, type ReportStatus, summarize } from '#model';
 import { reportUid } from '../../content-types/uids';
 import { reports, type StoredVersion } from '../reports';
@@ -8,7 +9,7 @@ import { reportStatuses } from '../review/statuses';
 import { waiting } from '../review/waiting';
 import { yearDue } from './deadline';
 import { progress, stateIn } from './progress';
-import { type Caller, visible } from './visible';
+import { visible } from './visible';
 
 /** How many reports the widget lists. */
 const limit = 6;

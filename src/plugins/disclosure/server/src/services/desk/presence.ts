@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { PresenceResponse } from '#contracts';
+import type { Caller } from '#input/caller';
 import { reportUid } from '../../content-types/uids';
 import { presenceTable } from '../../database/presence';
 import { notFound } from '../../errors';
 import { currentActor } from '../actor';
-import { type Caller, visible } from './visible';
+import { visible } from './visible';
 
 /** Seconds after which somebody who was not heard of has gone. The panel calls every twenty. */
 const patience = 50;

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import ExcelJS from 'exceljs';
 import type { ProgressEntry } from '#contracts';
+import type { Caller } from '#input/caller';
 import { byteOrderMark, guardText } from '../../exchange/csv/columns';
 import { stages } from '../review/stages';
 import { progress, type WantedProgress } from './progress';
-import type { Caller } from './visible';
 
 export type ProgressFormat = 'csv' | 'xlsx';
 

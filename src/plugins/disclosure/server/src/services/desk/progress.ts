@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { ProgressEntry, ProgressFilter, ProgressResponse, ReportState } from '#contracts';
-import { firstStage, lastStage, type OrganizationKind } from '#model';
+import type { Caller } from '#input/caller';
+import { firstStage, lastStage, type OrganizationKind, reportYears } from '#model';
 import { organizationUid, reportUid } from '../../content-types/uids';
 import { daysAfter, deadlineOf, isExpected, yearDue } from './deadline';
-import { type Caller, visible } from './visible';
+import { visible } from './visible';
 
 /** How far a report has come. */
 export interface Standing {
@@ -122,7 +123,9 @@ export const progress = ({ strapi }: { strapi: Core.Strapi }) => {
         .filter((entry) => isWanted(entry, only) && isNamed(entry, name))
         .sort((one, other) => one.deadline.localeCompare(other.deadline) || order[one.state] - order[other.state]);
       const due = yearDue();
-      const years = [...new Set([year, due, due - 1, due - 2, due - 3, due - 4])].filter((each) => each >= 2019);
+      const years = [...new Set([year, due, due - 1, due - 2, due - 3, due - 4])].filter(
+        (each) => each >= reportYears.first,
+      );
       years.sort((one, other) => other - one);
       return { data: { year, years, counts, entries: listed.slice(0, limit), total: listed.length, limit } };
     },

@@ -1,17 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
+import type { Caller } from '#input/caller';
 import { organizationUid, reportUid } from '../../content-types/uids';
 import { forbidden } from '../../errors';
-
-/** What Strapi's permission engine makes of a user. */
-export interface Ability {
-  can(action: string, subject?: unknown, field?: string): boolean;
-}
-
-/** Who asks, as Strapi's authentication leaves it in `ctx.state`. */
-export interface Caller {
-  user: { id: number };
-  userAbility: Ability;
-}
 
 type Where = Record<string, unknown>;
 

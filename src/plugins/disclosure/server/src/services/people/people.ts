@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import type { Caller } from '#input/caller';
 import type { Invitation, People, Person } from '../../../../contracts/people';
 import type { RoleReference } from '../../../../contracts/stages';
 import { organizationUid } from '../../content-types/uids';
 import { errorItem, forbidden, invalid, invalidAt, notFound } from '../../errors';
 import { type AdminUser, nameOf } from '../actor';
-import { type Caller, visible } from '../desk/visible';
+import { visible } from '../desk/visible';
 
 const userUid = 'admin::user';
 const roleUid = 'admin::role';

@@ -1,20 +1,17 @@
 import type { Core } from '@strapi/strapi';
+import type { Caller } from '#input/caller';
 import { forbidden } from '../../errors';
 import { type Actor, nameOf } from '../actor';
-import type { Ability, Caller } from '../desk/visible';
 import type { Person } from './permitted-moves';
 
-/** Who asks: an admin user, and where the request is limited to less than they may do, to what. */
-export interface Asking {
-  id: number;
-  ability?: Ability;
-}
+/** Who asks. A script names the admin user alone, and acts with all rights that they have. */
+export type Asking = Pick<Caller, 'user'> & Partial<Caller>;
 
 /** An admin user who acts: what they sign with, which roles they hold, what they may see. */
 export interface ActingPerson extends Person, Actor, Caller {}
 
 /** The admin user as they are now, not as a session or script remembers them. 403 for one who is gone or inactive. */
-export async function requirePerson(strapi: Core.Strapi, { id, ability }: Asking): Promise<ActingPerson> {
+export async function requirePerson(strapi: Core.Strapi, { user: { id }, userAbility }: Asking): Promise<ActingPerson> {
   const user = await strapi.db.query('admin::user').findOne({ where: { id }, populate: ['roles'] });
   if (user?.isActive !== true || user.blocked === true)
     throw forbidden({ zh: '账号不可用', en: 'The account is not active' });
@@ -25,6 +22,6 @@ export async function requirePerson(strapi: Core.Strapi, { id, ability }: Asking
     actorId: id,
     actorName: nameOf(user),
     user: { id },
-    userAbility: ability ?? (await strapi.service('admin::permission').engine.generateUserAbility(user)),
+    userAbility: userAbility ?? (await strapi.service('admin::permission').engine.generateUserAbility(user)),
   };
 }

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import type { Caller } from '#input/caller';
 import type { StandingReports } from '../../../../contracts/stages';
 import { reportUid } from '../../content-types/uids';
-import { type Caller, visible } from '../desk/visible';
+import { visible } from '../desk/visible';
 
 /** How many reports are named. */
 const limit = 20;

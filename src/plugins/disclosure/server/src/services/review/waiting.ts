@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import type { Caller } from '#input/caller';
 import type { WaitingReport, WaitingReports } from '../../../../contracts/review';
 import type { Stage } from '../../../../contracts/stages';
 import { firstStage, lastStage } from '../../../../model';
 import { reportUid } from '../../content-types/uids';
-import { type Caller, visible } from '../desk/visible';
+import { visible } from '../desk/visible';
 import { reviewEvents, toReviewEvent } from './events';
 import { permittedMoves } from './permitted-moves';
 import { type ActingPerson, type Asking, requirePerson } from './person';
@@ -110,7 +111,7 @@ export const waiting = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     /** Document ids of the reports beyond the first stage that wait for a person. */
     async underReview({ user, userAbility }: Caller, limit: number): Promise<string[]> {
-      const person = await requirePerson(strapi, { id: user.id, ability: userAbility });
+      const person = await requirePerson(strapi, { user, userAbility });
       const chosen = await choose(person, (stage) => stage !== firstStage);
       return chosen.slice(0, limit).map(({ documentId }) => documentId);
     },

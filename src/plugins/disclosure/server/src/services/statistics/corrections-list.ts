@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { CorrectionsResponse } from '../../../../contracts';
 import { newestWithin } from '../../database/projection/regions';
 import { newestTable } from '../../database/projection/tables';
-import type { CorrectionsQuery } from '../publication-parameters';
+import type { CorrectionsQuery } from '../../input/figures';
 import { type PublicationRow, publicationTable } from '../publication-row';
 import { organizationOf, paginationOf } from '../publication-shape';
 

@@ -1,8 +1,17 @@
 /** What may be asked of the figures of the public record, however it is asked. */
 import { z } from 'zod';
-import { figureAddresses, indicators, layouts, organizationKinds } from '../../../../model';
+import { figureAddresses, indicators, layouts } from '../../../../model';
 import { said } from '../../errors';
-import { inAddress, inDigits, organizationCode, page, regionCode, year } from '../publication-parameters';
+import {
+  inAddress,
+  inDigits,
+  organizationCode,
+  organizationKind,
+  page,
+  regionCode,
+  wholeNumber,
+  year,
+} from '../../input/schemas';
 
 const addresses: ReadonlySet<string> = new Set(
   Object.values(layouts).flatMap((layout) => figureAddresses(layout).map(({ address }) => address)),
@@ -45,10 +54,6 @@ const order = z.preprocess(
 inAddress.add(order, { type: 'string', enum: orders.flatMap((by) => [by, `-${by}`]) });
 
 const notGroup = said('不能按此分组', 'There is no such group');
-const upTo = (most: number) => {
-  const not = said(`应为 1 至 ${most} 的整数`, `Not an integer from 1 to ${most}`);
-  return z.number(not).int(not).min(1, not).max(most, not);
-};
 
 /** Rows of one answer. */
 const most = 1_000;
@@ -81,14 +86,14 @@ const questionOf = (pageSize: { usual: number; most: number }) =>
       year: years.optional(),
       organization: organizationCode.optional(),
       region: regionCode.optional(),
-      kind: z.enum(organizationKinds, said('没有这个层级', 'There is no such kind')).optional(),
+      kind: organizationKind.optional(),
       order: order.optional(),
-      top: inDigits(upTo(most)).optional(),
+      top: inDigits(wholeNumber(1, most)).optional(),
       change: z.literal('year', said('只能为 year', 'Only year')).optional(),
       share: cell.optional(),
       quartiles: z.literal('organization', said('只能为 organization', 'Only organization')).optional(),
       page: inDigits(page).default(1),
-      pageSize: inDigits(upTo(pageSize.most)).default(pageSize.usual),
+      pageSize: inDigits(wholeNumber(1, pageSize.most)).default(pageSize.usual),
     })
     .refine(({ cell: cells, indicator }) => (cells === undefined) !== (indicator === undefined), {
       path: ['cell'],

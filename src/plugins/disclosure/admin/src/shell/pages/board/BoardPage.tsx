@@ -3,6 +3,7 @@ import { Download } from '@strapi/icons';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import type { BoardResponse } from '../../../../../contracts';
+import { reportYears } from '../../../../../model';
 import { type OfYear, useBoardQuery, useLookAtBoardMutation } from '../../../api/board';
 import { useDownload } from '../../../parts/files/useDownload';
 import { useWords } from '../../../words';
@@ -102,7 +103,9 @@ function Choice({
 }) {
   const { say } = useWords();
   const due = new Date().getFullYear() - 1;
-  const years = [...new Set([year, due, due - 1, due - 2, due - 3, due - 4, due - 5])].filter((each) => each >= 2019);
+  const years = [...new Set([year, due, due - 1, due - 2, due - 3, due - 4, due - 5])].filter(
+    (each) => each >= reportYears.first,
+  );
   years.sort((one, other) => other - one);
   const organization = government ? { organization: government.documentId } : {};
   return (

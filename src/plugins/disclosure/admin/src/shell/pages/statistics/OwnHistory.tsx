@@ -1,4 +1,5 @@
 import { Typography } from '@strapi/design-system';
+import { reportYears } from '../../../../../model';
 import { useStatisticsQuery } from '../../../api/statistics';
 import { useWords } from '../../../words';
 import { Card } from './Card';
@@ -7,14 +8,14 @@ import type { TableCell } from './chart';
 import { Figures } from './FigureTable';
 import { fewestYears, outliersOf, yearsBefore } from './outliers';
 import { reportAddress } from './report-address';
-import { askFor, earliest, type View } from './view';
+import { askFor, type View } from './view';
 
 /** Figures of the chosen body that stand apart from its own earlier years. A hint: it blocks nothing. */
 export function OwnHistory({ view }: { readonly view: View }) {
   const { say, pick } = useWords();
   const { organization, to } = view;
   const asked = { cell: totals.join(), groupBy: 'year', organization, pageSize: 1_000 };
-  const everything = { ...view, from: earliest, region: '', kind: '' };
+  const everything = { ...view, from: reportYears.first, region: '', kind: '' };
   const { data, isError } = useStatisticsQuery(askFor(everything, asked));
   const title = say('statistics.history.title', { year: to });
   const outliers = data ? outliersOf(data.data, to) : [];

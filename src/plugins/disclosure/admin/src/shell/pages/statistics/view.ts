@@ -1,5 +1,5 @@
 /** What the page shows, as its address says it: a link brings the same view back. */
-import { indicators, organizationKinds } from '../../../../../model';
+import { indicators, organizationCode, organizationKinds, reportYears } from '../../../../../model';
 import { isFigure } from './cell-names';
 
 export interface View {
@@ -19,13 +19,10 @@ export interface View {
   since: string;
 }
 
-/** The first year of reports by the present law. */
-export const earliest = 2019;
-
 /** Years that a report may be of, up to the last that is over. */
 export const yearsUntil = (now: Date): number[] => {
-  const last = Math.max(earliest, now.getFullYear() - 1);
-  return Array.from({ length: last - earliest + 1 }, (_, index) => earliest + index);
+  const last = Math.max(reportYears.first, now.getFullYear() - 1);
+  return Array.from({ length: last - reportYears.first + 1 }, (_, index) => reportYears.first + index);
 };
 
 const among = (allowed: readonly string[], text: string | null, otherwise: string): string =>
@@ -49,9 +46,9 @@ export function readView(parameters: URLSearchParams, now: Date): View {
     const year = Number(parameters.get(name));
     return years.includes(year) ? year : otherwise;
   };
-  const to = yearOf('to', years.at(-1) ?? earliest);
+  const to = yearOf('to', years.at(-1) ?? reportYears.first);
   return {
-    from: Math.min(yearOf('from', Math.max(earliest, to - 4)), to),
+    from: Math.min(yearOf('from', Math.max(reportYears.first, to - 4)), to),
     to,
     indicator: among(
       indicators.map(({ code }) => code),
@@ -60,7 +57,7 @@ export function readView(parameters: URLSearchParams, now: Date): View {
     ),
     region: matching(/^\d{2,12}$/, parameters.get('region')),
     kind: among(organizationKinds, parameters.get('kind'), ''),
-    organization: matching(/^[A-Za-z0-9-]{2,32}$/, parameters.get('organization')),
+    organization: matching(organizationCode, parameters.get('organization')),
     behind: figureOf(parameters.get('behind') ?? '') ? (parameters.get('behind') ?? '') : '',
     since: isDay(parameters.get('since') ?? '') ? (parameters.get('since') ?? '') : '',
   };

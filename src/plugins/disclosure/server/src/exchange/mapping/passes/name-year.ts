@@ -1,10 +1,8 @@
 /** The year that a report is of. */
+import { isReportYear } from '#model';
 import { guessed, left } from '../notes';
 import { type Reading, saying } from '../reading';
 import { yearOf } from '../recognise-year';
-
-/** Annual reports have had a form since 2019. */
-const isReportYear = (year: number): boolean => year >= 2019 && year <= 2100;
 
 export function nameYear(reading: Reading): Reading {
   const found = yearOf(reading.lines, reading.known, reading.title);

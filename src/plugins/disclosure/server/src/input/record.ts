@@ -1,8 +1,8 @@
 /** What the addresses of the public record take. */
 import { z } from 'zod';
 import { said } from '../errors';
-import { exportFormats } from '../exchange/writers';
 import {
+  exportFormat,
   inDigits,
   layoutCode,
   organizationCode,
@@ -11,7 +11,7 @@ import {
   regionCode,
   version,
   year,
-} from './publication-parameters';
+} from './schemas';
 
 const notCursor = said('应为上一页给出的 next', 'Not the `next` of a page');
 /** Behind which row a page begins, such as `2023-CODE`. */
@@ -43,12 +43,8 @@ export const tableParameters = z.strictObject({
 });
 /** The table of one year, or of all. */
 export const parquetParameters = tableParameters.extend({ year: inDigits(year).optional() });
-const notFormat = said(
-  `可用的格式：${exportFormats.join('、')}`,
-  `Formats to choose from: ${exportFormats.join(', ')}`,
-);
 export const archiveParameters = tableParameters.extend({
-  format: z.enum(exportFormats, notFormat).default('docx'),
+  format: exportFormat.default('docx'),
 });
 
 /** `lang` of the pages: a reader who names none gets what the browser asks for, Chinese first. */
@@ -60,11 +56,10 @@ export const homeParameters = languageParameters.extend({ page: inDigits(page).d
 export const bodyParameters = z.object({ organization: organizationCode });
 export const pathParameters = z.strictObject({ organization: organizationCode, year: inDigits(year) });
 /** The same with the format that a suffix names. */
-export const formatParameters = pathParameters.extend({ format: z.enum(exportFormats, notFormat) });
+export const formatParameters = pathParameters.extend({ format: exportFormat });
 export const bodyFormatParameters = bodyParameters.extend({ format: z.enum(['json', 'html']) });
 export const versionParameters = z.strictObject({ version: inDigits(version).optional() });
 export const diffParameters = z.strictObject({
   from: inDigits(version).optional(),
   to: inDigits(version).optional(),
 });
-export const noParameters = z.strictObject({});

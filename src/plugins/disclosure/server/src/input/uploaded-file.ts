@@ -3,7 +3,15 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { invalidAt } from '../errors';
 import { limits } from '../exchange/limits';
-import type { UploadedFile } from '../services/import-preview';
+
+/** A file as it was uploaded. */
+export interface UploadedFile {
+  path: string;
+  /** The name that the caller gave it. */
+  name: string;
+  /** Bytes. */
+  size: number;
+}
 
 /** Files of one register: quarters, departments. */
 const mostFiles = limits.registerFiles;
