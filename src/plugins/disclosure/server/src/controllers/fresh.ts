@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'koa';
-import { isKnown } from '../services/entity-tag';
+import { isKnown } from '../services/record/entity-tag';
 
 /**
  * Sends an answer that a reader may keep and ask for again: with an ETag of its bytes, and 304 where the reader has them

@@ -4,7 +4,7 @@ import { type TableValues, tableCodes } from '../../../model';
 import { parse } from '../input/parse';
 import { layoutCode, organizationCode, page, pageSize, regionCode, version, year } from '../input/schemas';
 import { getService } from '../services';
-import { entryOf, paginationOf, publicationOf } from '../services/publication-shape';
+import { entryOf, paginationOf, publicationOf } from '../services/record/shape';
 import { publicationTypes } from './publication-types';
 
 const typeDefs = /* GraphQL */ `

@@ -1,4 +1,4 @@
-import { mostEntries } from '../services/bounded-cache';
+import { mostEntries } from '../services/record/bounded-cache';
 import { Answer } from './answer';
 import { createAnswers } from './answers';
 

@@ -1,6 +1,6 @@
 import type { ChainHead } from '../database/chain-head';
-import { boundedCache } from '../services/bounded-cache';
-import { keptWithChain } from '../services/kept-with-chain';
+import { boundedCache } from '../services/record/bounded-cache';
+import { keptWithChain } from '../services/record/kept-with-chain';
 import type { Answer } from './answer';
 
 /** The answer to a question as of an end of the chain: one that was kept, or what `work` makes of it. */

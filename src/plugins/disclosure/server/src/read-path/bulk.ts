@@ -12,10 +12,10 @@ import { writers } from '../exchange/writers';
 import { parse } from '../input/parse';
 import { archiveParameters, parquetParameters, tableParameters } from '../input/record';
 import { getService } from '../services';
-import { isKnown } from '../services/entity-tag';
 import { factsOf, linksOf } from '../services/open-data/facts';
-import { exportOf } from '../services/publication-export';
-import { publicationOf } from '../services/publication-shape';
+import { isKnown } from '../services/record/entity-tag';
+import { exportOf } from '../services/record/export';
+import { publicationOf } from '../services/record/shape';
 
 /** Downloads at the same time, and milliseconds after which one that takes nothing is given up. */
 const most = 4;

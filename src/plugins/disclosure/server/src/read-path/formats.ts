@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { PublicationResponse } from '../../../contracts';
 import type { ReportForExport } from '../exchange/report/report-for-export';
 import { fileNameOf, writers } from '../exchange/writers';
-import { exportOf } from '../services/publication-export';
-import type { PublicationRow } from '../services/publication-row';
+import { exportOf } from '../services/record/export';
+import type { PublicationRow } from '../services/record/row';
 
 /** A form in which a publication can be read. */
 export interface PublicationFormat {

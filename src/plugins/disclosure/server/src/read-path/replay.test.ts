@@ -1,7 +1,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Koa from 'koa';
-import { mostEntries } from '../services/bounded-cache';
+import { mostEntries } from '../services/record/bounded-cache';
 import { replayResponses } from './replay';
 
 /** A server that answers everything alike, and counts what was not answered from memory. */

@@ -2,8 +2,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Context } from 'koa';
 import type { LRUCache } from 'lru-cache';
 import type { ChainHead } from '../database/chain-head';
-import { boundedCache } from '../services/bounded-cache';
-import { keptWithChain } from '../services/kept-with-chain';
+import { boundedCache } from '../services/record/bounded-cache';
+import { keptWithChain } from '../services/record/kept-with-chain';
 
 /** Characters of address and decisive headers; browsers send some three hundred. Longer ones are not kept. */
 const longestKey = 1_000;

@@ -1,6 +1,6 @@
 import type { Context } from 'koa';
 import { notAcceptable } from '../errors';
-import { isKnown, isUnchanged } from '../services/entity-tag';
+import { isKnown, isUnchanged } from '../services/record/entity-tag';
 import type { Answer, Encoding } from './answer';
 
 /** Caches may keep an answer, and ask each time whether it still holds: a correction or withdrawal counts at once. */

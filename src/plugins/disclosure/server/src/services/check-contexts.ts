@@ -11,7 +11,7 @@ import {
 import { resembling } from '../database/projection/marks';
 import { newestTable } from '../database/projection/tables';
 import { consolidation } from './consolidation';
-import { publicationTable } from './publication-row';
+import { publicationTable } from './record/row';
 
 /** Whom a check is about. */
 export interface Checked {

@@ -1,7 +1,7 @@
 import { parse } from '../../input/parse';
 import { listParameters } from '../../input/record';
 import { getService } from '../../services';
-import { cursorText, entryOf, paginationOf } from '../../services/publication-shape';
+import { cursorText, entryOf, paginationOf } from '../../services/record/shape';
 import { jsonAnswer, type Question } from './resource';
 
 /** The newest version of each report, page by page. */

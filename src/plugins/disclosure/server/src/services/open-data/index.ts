@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { chain } from '../chain';
-import { publishedYears } from '../publication-list';
-import { publicationTable } from '../publication-row';
+import { chain } from '../record/chain';
+import { publishedYears } from '../record/list';
+import { publicationTable } from '../record/row';
 import { catalogOf } from './catalog';
 import { dataPackageOf } from './data-package';
 import { openDataSettings, routesAt } from './facts';

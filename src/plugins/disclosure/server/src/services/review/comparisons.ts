@@ -7,7 +7,7 @@ import {
   publishedDocument,
   type ReportDocument,
 } from '../../../../model';
-import { type CurrentPublication, publications } from '../publications';
+import { type CurrentPublication, publications } from '../record/publications';
 import { reviewEvents, type StoredEvent } from './events';
 import { particularsOf } from './look';
 import type { Person } from './permitted-moves';

@@ -1,6 +1,6 @@
 import { differences, type ReportDifferences, type ReportDocument } from '../../../../model';
 import { inBothLanguages } from '../../errors';
-import type { CurrentPublication } from '../publications';
+import type { CurrentPublication } from '../record/publications';
 import type { StoredEvent } from './events';
 
 /** How many places differ: cells, headings, lines and explanations. */

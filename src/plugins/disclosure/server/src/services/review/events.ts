@@ -3,7 +3,7 @@ import type { ReviewEvent, ReviewEventKind } from '../../../../contracts/review'
 import { canonicalJson, fromRows, type Particulars, type ReportDocument } from '../../../../model';
 import { reviewEventUid } from '../../content-types/uids';
 import type { Actor } from '../actor';
-import { chain } from '../chain';
+import { chain } from '../record/chain';
 import type { StoredVersion } from '../reports';
 import { particularsOf } from './look';
 import type { PastEvent } from './permitted-moves';

@@ -6,7 +6,7 @@ import { notFound } from '../../errors';
 import type { Actor } from '../actor';
 import { visible } from '../desk/visible';
 import { organizations } from '../organizations';
-import { publications } from '../publications';
+import { publications } from '../record/publications';
 import { reports, type StoredVersion } from '../reports';
 import { admit } from './admission';
 import { comparisons, isFirstLook } from './comparisons';

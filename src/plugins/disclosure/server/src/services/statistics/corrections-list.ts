@@ -4,8 +4,8 @@ import type { CorrectionsResponse } from '../../../../contracts';
 import { newestWithin } from '../../database/projection/regions';
 import { newestTable } from '../../database/projection/tables';
 import type { CorrectionsQuery } from '../../input/figures';
-import { type PublicationRow, publicationTable } from '../publication-row';
-import { organizationOf, paginationOf } from '../publication-shape';
+import { type PublicationRow, publicationTable } from '../record/row';
+import { organizationOf, paginationOf } from '../record/shape';
 
 const columns = [
   'organization_code',

@@ -1,6 +1,6 @@
-import type { PublicationResponse } from '../../../contracts';
-import type { ReportForExport } from '../exchange/report/report-for-export';
-import type { PublicationRow } from './publication-row';
+import type { PublicationResponse } from '../../../../contracts';
+import type { ReportForExport } from '../../exchange/report/report-for-export';
+import type { PublicationRow } from './row';
 
 /**
  * A publication as the writers of files take it.

@@ -1,4 +1,4 @@
-import type { ChainLinks, ChainStatement } from '../database/chain-rows';
+import type { ChainLinks, ChainStatement } from '../../database/chain-rows';
 
 export const publicationTable = 'disclosure_publications';
 

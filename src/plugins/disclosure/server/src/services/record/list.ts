@@ -1,8 +1,8 @@
 /** The list of what is public: from the projection, year by year, so that no page costs more for the record's size. */
 import type { Knex } from 'knex';
-import { newestWithin } from '../database/projection/regions';
-import { newestTable, totalsTable } from '../database/projection/tables';
-import type { PublicationHeading } from './publication-row';
+import { newestWithin } from '../../database/projection/regions';
+import { newestTable, totalsTable } from '../../database/projection/tables';
+import type { PublicationHeading } from './row';
 
 export interface PublicationFilters {
   year?: number;

@@ -1,5 +1,5 @@
 import type { LRUCache } from 'lru-cache';
-import type { ChainHead } from '../database/chain-head';
+import type { ChainHead } from '../../database/chain-head';
 
 /**
  * What was worked out from the public record, kept as long as that holds. The record depends on nothing but its rows,

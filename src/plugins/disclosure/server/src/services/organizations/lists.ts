@@ -5,16 +5,16 @@ import type {
   OrganizationListImported,
   OrganizationListPreview,
   OrganizationRow,
-} from '../../../contracts/organization-lists';
-import type { Label } from '../../../model';
-import { organizationUid } from '../content-types/uids';
-import { errorItem, forbidden, invalid } from '../errors';
-import type { ListedOrganization } from '../exchange/organization-list/read-list';
-import { visible } from './desk/visible';
-import { importPreview } from './import-preview';
-import { judgeRow, type KnownOrganization, splitName } from './organization-rows';
-import { organizations } from './organizations';
-import { people } from './people/people';
+} from '../../../../contracts/organization-lists';
+import type { Label } from '../../../../model';
+import { organizationUid } from '../../content-types/uids';
+import { errorItem, forbidden, invalid } from '../../errors';
+import type { ListedOrganization } from '../../exchange/organization-list/read-list';
+import { visible } from '../desk/visible';
+import { importPreview } from '../import-preview';
+import { people } from '../people/people';
+import { organizations } from '.';
+import { judgeRow, type KnownOrganization, splitName } from './list-rows';
 
 const editorCode = 'report-editor';
 

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { canonicalJson, digestOfCanonical, fromRows, publishedDocument, type ReportDocument } from '../../../model';
-import { project } from '../database/projection/project';
-import { invalidAt } from '../errors';
-import { currentActor } from './actor';
+import { canonicalJson, digestOfCanonical, fromRows, publishedDocument, type ReportDocument } from '../../../../model';
+import { project } from '../../database/projection/project';
+import { invalidAt } from '../../errors';
+import { currentActor } from '../actor';
+import type { StoredVersion } from '../reports';
+import { noteOnCorrection } from '../review/correction-note';
 import { chain } from './chain';
-import { type PublicationRow, type PublicationStatement, publicationTable } from './publication-row';
-import type { StoredVersion } from './reports';
-import { noteOnCorrection } from './review/correction-note';
+import { type PublicationRow, type PublicationStatement, publicationTable } from './row';
 
 const lastColumns = [
   'kind',

@@ -5,10 +5,10 @@ import type {
   PublicationResponse,
   PublishedOrganization,
   PublishedReport,
-} from '../../../contracts';
-import type { OrganizationKind } from '../../../model';
-import type { Cursor, NewestHeading, Page } from './publication-list';
-import type { PublicationHeading, PublicationRow } from './publication-row';
+} from '../../../../contracts';
+import type { OrganizationKind } from '../../../../model';
+import type { Cursor, NewestHeading, Page } from './list';
+import type { PublicationHeading, PublicationRow } from './row';
 
 /** A body as a row calls it. */
 export const organizationOf = (

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { organizationUid } from '../content-types/uids';
+import { organizationUid } from '../../content-types/uids';
 
 /** An organization as far as its place in the hierarchy goes. */
 interface Placed {

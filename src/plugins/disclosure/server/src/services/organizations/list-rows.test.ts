@@ -1,6 +1,6 @@
-import type { OrganizationRow } from '../../../contracts/organization-lists';
-import { nameOf } from './actor';
-import { isInCircle, splitName } from './organization-rows';
+import type { OrganizationRow } from '../../../../contracts/organization-lists';
+import { nameOf } from '../actor';
+import { isInCircle, splitName } from './list-rows';
 
 const row = (code: string, parent: string | null): OrganizationRow => ({
   code,

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import type { PublishedBody, PublishedBodyResponse, WithdrawnReport } from '../../../contracts';
-import { newestTable } from '../database/projection/tables';
-import { notFound } from '../errors';
-import type { NewestHeading, Page } from './publication-list';
-import { type PublicationRow, publicationTable } from './publication-row';
-import { organizationOf, reportOf } from './publication-shape';
+import type { PublishedBody, PublishedBodyResponse, WithdrawnReport } from '../../../../contracts';
+import { newestTable } from '../../database/projection/tables';
+import { notFound } from '../../errors';
+import type { NewestHeading, Page } from './list';
+import { type PublicationRow, publicationTable } from './row';
+import { organizationOf, reportOf } from './shape';
 
 /** The public record body by body: which reports of whom can be read, and which were taken back. */
 export const publicBodies = ({ strapi }: { strapi: Core.Strapi }) => {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { digestOfCanonical } from '../../../model';
-import { type ChainHead, type ChainTable, chainHead, lockChainHead, moveChainHead } from '../database/chain-head';
-import { type ChainLinks, type ChainStatement, linkOfRow } from '../database/chain-rows';
+import { digestOfCanonical } from '../../../../model';
+import { type ChainHead, type ChainTable, chainHead, lockChainHead, moveChainHead } from '../../database/chain-head';
+import { type ChainLinks, type ChainStatement, linkOfRow } from '../../database/chain-rows';
 
 /**
  * The one chain of everything that was published, withdrawn or decided: each row seals the one before, whichever table

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import type { ReportingResponse } from '../../../contracts';
-import type { OrganizationKind } from '../../../model';
-import { organizationUid } from '../content-types/uids';
-import { newestTable } from '../database/projection/tables';
-import { deadlineOf, yearDue } from './desk/deadline';
-import { publicationTable } from './publication-row';
+import type { ReportingResponse } from '../../../../contracts';
+import type { OrganizationKind } from '../../../../model';
+import { organizationUid } from '../../content-types/uids';
+import { newestTable } from '../../database/projection/tables';
+import { deadlineOf, yearDue } from '../desk/deadline';
+import { publicationTable } from './row';
 
 interface Body {
   code: string;

@@ -1,17 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { newestWithin } from '../database/projection/regions';
-import { newestTable } from '../database/projection/tables';
-import { rowsOf } from '../database/rows-of';
-import { gone, notFound } from '../errors';
-import {
-  listPublications,
-  type Place,
-  type PublicationFilters,
-  type PublicationList,
-  publishedYears,
-} from './publication-list';
-import { headingColumns, type PublicationHeading, type PublicationRow, publicationTable } from './publication-row';
+import { newestWithin } from '../../database/projection/regions';
+import { newestTable } from '../../database/projection/tables';
+import { rowsOf } from '../../database/rows-of';
+import { gone, notFound } from '../../errors';
+import { listPublications, type Place, type PublicationFilters, type PublicationList, publishedYears } from './list';
+import { headingColumns, type PublicationHeading, type PublicationRow, publicationTable } from './row';
 
 /** Rows that are read at a time where many are: some ten kilobytes each. */
 const batchSize = 50;
