@@ -71,12 +71,16 @@ function resolve(layout: Layout): LayoutCells {
     tableCodes.flatMap((code) => layout.tables[code].groups.map((group) => [`${code}.${group.code}`, group] as const)),
   );
   const find = (address: string) => byAddress.get(address);
+  /** Of addresses that mean something: there are as many as the layout has. */
+  const expanded = new Map<string, readonly Cell[]>(all.map((cell) => [cell.address, [cell]]));
   const expand = (address: string): readonly Cell[] => {
-    const cell = find(address);
-    if (cell) return [cell];
+    const known = expanded.get(address);
+    if (known) return known;
     const [table = '', row = '', column = ''] = address.split('.');
     const members = groups.get(`${table}.${row}`)?.members ?? [];
-    return members.flatMap((member) => find(`${table}.${member}.${column}`) ?? []);
+    const cells = members.flatMap((member) => find(`${table}.${member}.${column}`) ?? []);
+    if (cells.length > 0) expanded.set(address, cells);
+    return cells;
   };
   return { all, equations: tableCodes.flatMap((code) => resolveEquations(layout.tables[code], expand)), find, expand };
 }

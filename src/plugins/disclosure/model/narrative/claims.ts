@@ -15,9 +15,10 @@ interface Place {
 
 /** Where the words of a claim stand last before a figure; a longer match of the same end is nearer to the meaning. */
 function lastMatch(pattern: RegExp, words: string): Place | undefined {
-  let last: Place | undefined;
-  for (const match of words.matchAll(pattern)) last = { start: match.index, end: match.index + match[0].length };
-  return last;
+  let last: RegExpExecArray | null = null;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) last = match;
+  return last ? { start: last.index, end: last.index + last[0].length } : undefined;
 }
 
 const isNearer = (one: Place, other: Place): boolean =>
@@ -125,8 +126,21 @@ interface SaidInSentence extends Said {
   readonly sentence: number;
 }
 
-/** @returns what the chapter says of cells, in the order of the text, negatives last */
-export function saidOf(narrative: Narrative, speaker: Speaker): Said[] {
+const known = new WeakMap<Narrative, { readonly speaker: Speaker; readonly said: readonly Said[] }>();
+
+/**
+ * @returns what the chapter says of cells, in the order of the text, negatives last; the same object for each call in a
+ *   row with the same chapter and year
+ */
+export function saidOf(narrative: Narrative, speaker: Speaker): readonly Said[] {
+  const last = known.get(narrative);
+  if (last && last.speaker.chapter === speaker.chapter && last.speaker.year === speaker.year) return last.said;
+  const said = readSaid(narrative, speaker);
+  known.set(narrative, { speaker, said });
+  return said;
+}
+
+function readSaid(narrative: Narrative, speaker: Speaker): Said[] {
   const { mentions } = narrative;
   let earlier: Claim | undefined;
   const said = mentions.flatMap((mention, place): SaidInSentence[] => {

@@ -16,49 +16,45 @@ export interface Mention extends Figure {
   readonly sentence: number;
 }
 
-const edges: ReadonlySet<string> = new Set('，；：。！？、（）\n');
+/** Marks in rising strength, as far as a list is concerned; a line ends a sentence too. */
+const order = ['', '、', '，', '；', '。'] as const;
+/** By UTF-16 unit, the place of a mark in the order; 0 for whatever else there is. */
+const strengths = new Uint8Array(0x1_0000);
+for (const [place, marks] of ['', '、', '，', '；', '。！？\n'].entries())
+  for (const mark of marks) strengths[mark.charCodeAt(0)] = place;
+
+const edges = new Uint8Array(0x1_0000);
+for (const mark of '，；：。！？、（）\n') edges[mark.charCodeAt(0)] = 1;
+const isEdge = (text: string, place: number): boolean => edges[text.charCodeAt(place)] === 1;
 
 function wordsBefore(text: string, from: number, place: number): string {
   let start = place;
-  while (start > from && !edges.has(text.charAt(start - 1))) start -= 1;
+  while (start > from && !isEdge(text, start - 1)) start -= 1;
   return text.slice(start, place);
 }
 
 function wordsAfter(text: string, place: number, to: number): string {
   let end = place;
-  while (end < to && !edges.has(text.charAt(end))) end += 1;
+  while (end < to && !isEdge(text, end)) end += 1;
   return text.slice(place, end);
 }
 
-/** Marks in rising strength, as far as a list is concerned; a line ends a sentence too. */
-const strengths: ReadonlyMap<string, Mention['mark']> = new Map([
-  ['、', '、'],
-  ['，', '，'],
-  ['；', '；'],
-  ['。', '。'],
-  ['！', '。'],
-  ['？', '。'],
-  ['\n', '。'],
-]);
-const order = ['', '、', '，', '；', '。'];
-
 /** The strongest mark between two places. */
 function strongest(text: string, from: number, to: number): Mention['mark'] {
-  let found: Mention['mark'] = '';
-  for (let place = from; place < to; place += 1) {
-    const mark = strengths.get(text.charAt(place));
-    if (mark && order.indexOf(mark) > order.indexOf(found)) found = mark;
-  }
-  return found;
+  let found = 0;
+  for (let place = from; place < to; place += 1) found = Math.max(found, strengths[text.charCodeAt(place)] ?? 0);
+  return order[found] ?? '';
 }
+
+const [opening, closing] = [0xff08, 0xff09];
 
 /** How many parentheses more are open at one place than at another. */
 function opened(text: string, from: number, to: number): number {
   let open = 0;
   for (let place = from; place < to; place += 1) {
-    const mark = text.charAt(place);
-    if (mark === '（') open += 1;
-    else if (mark === '）') open -= 1;
+    const unit = text.charCodeAt(place);
+    if (unit === opening) open += 1;
+    else if (unit === closing) open -= 1;
   }
   return open;
 }
@@ -81,8 +77,17 @@ export function mentionsOf({ text, sentences }: Prose, figures: readonly Figure[
     from = figure.end;
     const begin = figures[place - 1]?.end ?? 0;
     const next = figures[place + 1]?.start ?? text.length;
+    const { value, least, most, unit, kind, places, start, end } = figure;
+    // Field by field: spreading so many objects takes a third of the time that a chapter is read in.
     return {
-      ...figure,
+      value,
+      least,
+      most,
+      unit,
+      kind,
+      places,
+      start,
+      end,
       before: wordsBefore(text, Math.max(begin, figure.start - longest), figure.start),
       after: wordsAfter(text, figure.end, Math.min(next, figure.end + longest)),
       depth,

@@ -25,7 +25,7 @@ const countUnits = '件次|条次|篇次|条|件|份|项|例|篇|次|宗|起|则
 const otherUnits =
   '万元|亿元|元|人次|批次|场次|户次|个百分点|百分点|工作日|分钟|小时|大类|年度|年|月|日|号|时|天|周|个|期|场|人|户|家|所|批|字|页|部|处|名|位|张|幅|本|册|辆|台|套|种|类|倍|款|章|亩|公里|平方|米|吨|度|届|级|轮';
 const unitPattern = new RegExp(`(${countUnits}|%|${otherUnits})`, 'y');
-const countUnit = new RegExp(`^(?:${countUnits})$`);
+const isCountUnit: ReadonlySet<string> = new Set(countUnits.split('|'));
 
 const number =
   /(?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,6})?|[零〇一二两三四五六七八九十百千]{1,8}(?=\s?[余多]?\s?(?:条|件|份|例|篇|次|宗|起))/g;
@@ -63,6 +63,7 @@ const nearOrLess = /约|近|左右|上下|以下|以内/;
 const nearOrMore = /约|左右|上下|余|多|逾|超|以上|至少|不少于/;
 
 function bounds(value: number, lead: string, tail: string, trail: string): { least: number; most: number } {
+  if (lead === '' && tail === '' && trail === '') return { least: value, most: value };
   const step = Math.max(roundness(value), value * 0.1);
   const words = `${lead} ${tail}${trail}`;
   const least = nearOrLess.test(words) ? value - step : value;
@@ -71,13 +72,10 @@ function bounds(value: number, lead: string, tail: string, trail: string): { lea
 }
 
 /** 1.25万 was rounded to its last printed place. */
-function rounded({ least, most }: { least: number; most: number }, factor: number, places: number) {
-  const half = factor === 1 ? 0 : factor / 10 ** places / 2;
-  return { least: least - half, most: most + half };
-}
+const rounding = (factor: number, places: number): number => (factor === 1 ? 0 : factor / 10 ** places / 2);
 
 const kindOf = (unit: string): FigureKind =>
-  unit === '%' ? 'percent' : unit === '' || countUnit.test(unit) ? 'count' : 'other';
+  unit === '%' ? 'percent' : unit === '' || isCountUnit.has(unit) ? 'count' : 'other';
 
 function matchAt<T extends RegExp>(pattern: T, text: string, place: number): RegExpExecArray | null {
   pattern.lastIndex = place;
@@ -98,9 +96,12 @@ function figureAt(text: string, place: number, digits: string): Figure | undefin
   const end = unit === '' ? behind + scaled.trimEnd().length : behind + scaled.length + unit.length;
   const trail = matchAt(around, text, end)?.[1] ?? '';
   const places = (digits.split('.')[1] ?? '').length;
+  const half = rounding(factor, places);
+  const { least, most } = bounds(value, lead, tail, trail);
   return {
     value,
-    ...rounded(bounds(value, lead, tail, trail), factor, places),
+    least: least - half,
+    most: most + half,
     unit,
     kind: kindOf(unit),
     places,

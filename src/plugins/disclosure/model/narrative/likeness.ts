@@ -1,6 +1,6 @@
 /** How alike two texts are, whatever their figures: last year's sentences with this year's numbers are still last year's. */
 import { type Blocks, plainText } from '../document/blocks';
-import { marksOf } from './marks';
+import { hashOf, marksOf } from './marks';
 import { isStanding } from './standing-words';
 
 /** Characters that stand together. */
@@ -15,11 +15,10 @@ export const bare = (text: string): string =>
 /** The sentences of a text that are no official wording. */
 const own = (text: string): string[] => text.split(/[。！？\n]/).filter((sentence) => !isStanding(sentence));
 
-/** The runs of characters of a text; a text that is shorter is one run. */
-function runsOf(text: string): Set<string> {
-  const runs = new Set<string>();
-  for (let place = 0; place + run <= text.length; place += 1) runs.add(text.slice(place, place + run));
-  if (runs.size === 0 && text !== '') runs.add(text);
+/** The hashes of the runs of characters of a text. */
+function runsOf(text: string): Set<number> {
+  const runs = new Set<number>();
+  for (let place = 0; place + run <= text.length; place += 1) runs.add(hashOf(text, place, place + run));
   return runs;
 }
 
@@ -27,7 +26,8 @@ function runsOf(text: string): Set<string> {
 export interface OwnWords {
   /** Whether there is enough to compare. */
   readonly enough: boolean;
-  readonly runs: ReadonlySet<string>;
+  /** Hashes of the runs of characters: two runs of a chapter hardly ever share one. */
+  readonly runs: ReadonlySet<number>;
   /** For the index of published chapters; none where there is not enough. */
   readonly marks: readonly number[];
 }
@@ -38,20 +38,26 @@ const known = new WeakMap<Blocks, OwnWords>();
 export function ownWordsOf(body: Blocks): OwnWords {
   let words = known.get(body);
   if (!words) {
-    const text = own(plainText(body)).map(bare).join('');
+    const text = bare(own(plainText(body)).join('\n'));
     const enough = text.length >= shortest;
-    const runs = enough ? runsOf(text) : new Set<string>();
+    const runs = enough ? runsOf(text) : new Set<number>();
     words = { enough, runs, marks: marksOf(runs) };
     known.set(body, words);
   }
   return words;
 }
 
-/** @returns 0 to 1: how many runs of the longer text stand in the other as well */
-export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+/**
+ * @param least a likeness below it is of no interest
+ * @returns 0 to 1: how many runs of the longer text stand in the other as well; no more than `least` where it is below
+ */
+export function likeness(one: ReadonlySet<number>, other: ReadonlySet<number>, least: number): number {
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];
   if (large.size === 0) return 0;
-  let shared = 0;
-  for (const piece of small) if (large.has(piece)) shared += 1;
+  let shared = small.size;
+  for (const run of small) {
+    if (shared / large.size < least) return 0;
+    if (!large.has(run)) shared -= 1;
+  }
   return shared / large.size;
 }

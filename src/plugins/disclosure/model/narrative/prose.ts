@@ -8,13 +8,23 @@ const written =
   '(),;:?!％０１２３４５６７８９．佈條項開請動態類訴訟議復複結轉處無總計業團體機關書評標準發報區縣鄉鎮間網眾號與從為應當個篇價規範製辦億萬約餘數長續維經後願見說義單導東務員實設資訊電導術藝點擊讀閱內環財產';
 const meant =
   '（），；：？！%0123456789.布条项开请动态类诉讼议复复结转处无总计业团体机关书评标准发报区县乡镇间网众号与从为应当个篇价规范制办亿万约余数长续维经后愿见说义单导东务员实设资讯电导术艺点击读阅内环财产';
-const meaning: ReadonlyMap<string, string> = new Map([...written].map((mark, place) => [mark, meant[place] ?? mark]));
 
 /** Blanks that a line may hold besides the plain one. */
-const blank = /[\u00a0\u3000\t]/;
+const blanks = '\u00a0\u3000\t';
 
-/** A comma between groups of three digits belongs to the number. */
-const groups = /(\d),(?=\d{3}(?!\d))/g;
+/** What each UTF-16 unit is read as: most as themselves. */
+const readAs = Uint16Array.from({ length: 0x1_0000 }, (_, unit) => unit);
+for (const [place, mark] of [...written].entries()) readAs[mark.charCodeAt(0)] = meant.charCodeAt(place);
+for (const mark of blanks) readAs[mark.charCodeAt(0)] = 0x20;
+
+const comma = 0x2c;
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** A comma between a digit and a group of three digits belongs to the number. */
+function isGrouping(text: string, place: number): boolean {
+  const [one, two, three, four] = [1, 2, 3, 4].map((ahead) => isDigit(text.charCodeAt(place + ahead)));
+  return isDigit(text.charCodeAt(place - 1)) && Boolean(one && two && three && !four);
+}
 
 export interface Sentence {
   /** Where the sentence begins and ends in the text (UTF-16 units); the mark that ends it is outside. */
@@ -33,14 +43,17 @@ export interface Prose {
 }
 
 function normalise(original: string): string {
-  const grouped = original.replace(groups, '$1\u0000');
-  let text = '';
-  for (let place = 0; place < grouped.length; place += 1) {
-    const mark = grouped.charAt(place);
-    if (mark === '\u0000') text += original.charAt(place);
-    else text += blank.test(mark) ? ' ' : (meaning.get(mark) ?? mark);
+  const pieces: string[] = [];
+  let taken = 0;
+  for (let place = 0; place < original.length; place += 1) {
+    const unit = original.charCodeAt(place);
+    const read = readAs[unit];
+    if (read === unit || read === undefined || (unit === comma && isGrouping(original, place))) continue;
+    pieces.push(original.slice(taken, place), String.fromCharCode(read));
+    taken = place + 1;
   }
-  return text;
+  pieces.push(original.slice(taken));
+  return pieces.join('');
 }
 
 const ends = /[。！？\n]/g;

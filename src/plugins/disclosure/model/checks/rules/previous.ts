@@ -1,7 +1,6 @@
 /** Figures of another report document: last year's, or an earlier one's. */
 import type { CellValue, ReportDocument } from '../../document/report-document';
 import { cellsOf } from '../../layout/cells';
-import type { TableCode } from '../../layout/declaration';
 import { findLayout } from '../../layout/lookup';
 
 /**
@@ -14,9 +13,8 @@ export function figureAt(document: ReportDocument, address: string): CellValue |
   const cells = layout ? cellsOf(layout).expand(address) : [];
   if (cells.length === 0) return undefined;
   let sum = 0;
-  for (const { address: one } of cells) {
-    const [table = '', row = '', column = ''] = one.split('.');
-    const value = document[table as TableCode]?.[row]?.[column];
+  for (const { table, row, column } of cells) {
+    const value = document[table.code]?.[row.code]?.[column.code];
     if (typeof value !== 'number') return null;
     sum += value;
   }

@@ -20,7 +20,7 @@ function likest({ chapter, body }: ChapterText, earlier: readonly EarlierText[])
   const { enough, runs } = ownWordsOf(body);
   let best: Likest | undefined;
   for (const text of enough ? earlier : []) {
-    const other = text.chapter === chapter ? likeness(runs, ownWordsOf(text.body).runs) : 0;
+    const other = text.chapter === chapter ? likeness(runs, ownWordsOf(text.body).runs, alike) : 0;
     if (other >= alike && other > (best?.likeness ?? 0)) best = { earlier: text, likeness: other };
   }
   return best;
