@@ -198,6 +198,25 @@ describe('an import', () => {
     ]);
   }, 240_000);
 
+  it('knows an organization by its usual short form, and names those that a short form may mean', async () => {
+    const place = `示${process.hrtime.bigint() % 100_000n}市`;
+    const bodies = [`${place}自然资源和规划局`, `${place}东区医疗保障局`, `${place}西区医疗保障局`];
+    for (const [at, name] of bodies.entries())
+      await strapi.documents(organizationUid).create({ data: { code: `CLI-SHORT-${at}`, name, kind: 'department' } });
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'gongkai-'));
+    const files = [`${place}自规局`, '区医保局'].map((name) => {
+      const file = path.join(folder, `${name}.txt`);
+      writeFileSync(file, `${name}2023年政府信息公开工作年度报告\n一、总体情况\n做了工作。\n二、主动公开政府信息情况`);
+      return file;
+    });
+    const run = await disclosure(['import', '--json', ...files], sameDatabase());
+    rmSync(folder, { recursive: true });
+    const [short, open] = objects(run);
+    expect(short).toMatchObject({ outcome: 'created', document: { organization: { name: bodies[0] } } });
+    expect(JSON.stringify(short?.guesses)).toContain('CLI-SHORT-0');
+    expect(JSON.stringify(open?.error)).toMatch(/东区医疗保障局.*西区医疗保障局/);
+  }, 240_000);
+
   it('refuses a report whose organization nobody knows, and goes on', async () => {
     const run = await disclosure(['import', '--json', pipes, fixture('general-office-2019.html')], sameDatabase());
     expect(run.code).toBe(2);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { ImportPreviewResponse } from '../../src/plugins/disclosure/contracts';
 import { limits } from '../../src/plugins/disclosure/server/src/exchange/limits';
 import { newPerson, newRole } from './setup/people';
-import { countRows } from './setup/reports';
+import { countRows, newOrganization } from './setup/reports';
 
 interface Sent {
   status: number;
@@ -54,6 +54,54 @@ it('names guesses with their confidence and reason', async () => {
     text: '减4',
     confidence: expect.any(Number),
     reason: { zh: expect.any(String), en: expect.any(String) },
+  });
+});
+
+describe('whose report it is', () => {
+  const pageOf = (name: string, fileName = 'a.txt') =>
+    fileOf(`${name}2023年政府信息公开工作年度报告\n一、总体情况\n做了工作。\n二、主动公开政府信息情况`, fileName);
+  const place = `甲${process.hrtime.bigint() % 100_000n}市`;
+
+  it('is the organization that goes by a short form or by its name before the reform, with a guess', async () => {
+    const whole = await newOrganization({ name: `${place}发展和改革委员会` });
+    const market = await newOrganization({ name: `${place}市场监督管理局` });
+    const exact = await preview(pageOf(whole.name));
+    expect(exact.body.data?.document.organization).toEqual({ code: whole.code, name: whole.name });
+    expect(exact.body.data?.guesses.filter(({ path }) => path === 'organization')).toEqual([]);
+    for (const [said, { code, name }] of [
+      [`${place}发改委`, whole],
+      [`${place}工商局`, market],
+    ] as const) {
+      const { body } = await preview(pageOf(said));
+      expect(body.data?.document.organization).toEqual({ code, name });
+      expect(body.data?.guesses).toContainEqual(expect.objectContaining({ path: 'organization', text: said }));
+    }
+  });
+
+  it('is listed with all who may be meant, where several go by a name', async () => {
+    const names = [`${place}乙县文化和旅游局`, `${place}丙县文化和旅游局`];
+    const codes = [];
+    for (const name of names) codes.push((await newOrganization({ name })).code);
+    const { body } = await preview(pageOf('县文旅局'));
+    expect(body.data?.document.organization.code).toBeNull();
+    expect(body.data?.candidates.map(({ code }) => code)).toEqual(expect.arrayContaining(codes));
+    const guess = body.data?.guesses.find(({ path }) => path === 'organization');
+    for (const name of names) expect(guess?.reason.zh).toContain(name);
+  });
+
+  it('is named by the file, where the report itself names nobody: for a person to confirm', async () => {
+    const { code, name } = await newOrganization({ name: `${place}水务局` });
+    const { body } = await preview(fileOf('一、总体情况\n做了工作。\n二、主动公开政府信息情况', `${name}2023年报.txt`));
+    expect(body.data?.document.organization.code).toBe(code);
+    const guess = body.data?.guesses.find(({ path }) => path === 'organization');
+    expect(guess?.confidence).toBeLessThanOrEqual(0.5);
+  });
+
+  it('is none that the person may not see', async () => {
+    const { name } = await newOrganization({ name: `${place}财政局` });
+    const { bearer } = await newPerson([await newRole('只写报告', ['create', 'read', 'update'])]);
+    const { status, body } = await preview(pageOf(name), bearer);
+    expect([status, body.data?.document.organization]).toEqual([200, { code: null, name }]);
   });
 });
 

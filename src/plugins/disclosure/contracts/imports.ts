@@ -33,6 +33,8 @@ export interface ImportPreviewResponse {
     document: ReportDocument & { organization: { code: string | null; name?: string } };
     guesses: GuessedText[];
     unmapped: UnmappedText[];
+    /** The organizations that the report may be from, where it may be from several; `document` names the only one. */
+    candidates: { code: string; name: string }[];
     /** `null` for a file that says by marks what stands where, such as an export of ours. */
     source: SourceText[] | null;
     /** With `?trace=true`: for each cell that has a figure, by address, the pass that gave it (docs/passes.md). */

@@ -18,8 +18,9 @@ type Imports = ReturnType<typeof getService<'imports'>>;
 
 async function createDraft(report: FileReport, imports: Imports): Promise<FileReport> {
   try {
-    const { outcome, documentId, organization } = await imports.importDraft(report.document);
-    return { ...report, document: { ...report.document, organization }, outcome, documentId };
+    const { outcome, documentId, organization, guess } = await imports.importDraft(report.document, report.file);
+    const guesses = guess ? [...report.guesses, guess] : report.guesses;
+    return { ...report, document: { ...report.document, organization }, guesses, outcome, documentId };
   } catch (error) {
     if (!(error instanceof errors.ApplicationError)) throw error;
     return { ...report, error: { name: error.name, message: error.message } };

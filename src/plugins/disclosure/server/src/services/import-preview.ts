@@ -5,12 +5,15 @@ import type { ImportPreviewResponse, SourceText } from '../../../contracts';
 import type { CountedRegister } from '../../../model';
 import { reportUid } from '../content-types/uids';
 import { forbidden, invalidAt, tooLarge } from '../errors';
+import type { ImportedReport } from '../exchange/import-report';
 import { limits } from '../exchange/limits';
 import type { ListedOrganization } from '../exchange/organization-list/read-list';
 import type { FilesToCount } from '../exchange/reading-threads/read-file';
 import { type Source, textOf } from '../exchange/source/source-line';
 import { UnusableFile } from '../exchange/unusable-file';
+import { seesOrganizations, visible } from './desk/visible';
 import { fileQueueOf } from './file-queue';
+import { reportBody } from './report-body';
 
 /** What is asked of a register. */
 type Asked = Omit<FilesToCount, 'registers'>;
@@ -31,6 +34,20 @@ export const importPreview = ({ strapi }: { strapi: Core.Strapi }) => {
     throw forbidden({ zh: '没有导入权限', en: 'You may not import reports' });
   }
 
+  /** The report with the organization that it is from, as far as that can be told among those that the caller sees. */
+  async function named({ document, guesses }: ImportedReport, fileName: string, caller: Caller) {
+    if (!seesOrganizations(strapi, caller)) return { document, guesses, candidates: [] };
+    const where = await visible(strapi, caller).organizations();
+    const { bodies, guess } = await reportBody({ strapi }).of(document, fileName, where);
+    const known = bodies.map(({ code, name }) => ({ code, name }));
+    const [body, ...others] = known;
+    return {
+      document: { ...document, organization: body && others.length === 0 ? body : document.organization },
+      guesses: guess ? [...guesses, guess] : guesses,
+      candidates: others.length > 0 ? known : [],
+    };
+  }
+
   return {
     refuseWhoMayNot,
 
@@ -49,8 +66,9 @@ export const importPreview = ({ strapi }: { strapi: Core.Strapi }) => {
         const { report, source, trace } = await queue.inTurn((threads) =>
           threads.read({ path, known: { fileName: name }, withSource: true }),
         );
-        const { document, guesses, unmapped } = report;
-        return { document, guesses, unmapped, ...(withTrace && { trace }), ...shownOf(source) };
+        const { unmapped } = report;
+        const { document, guesses, candidates } = await named(report, name, caller);
+        return { document, guesses, unmapped, candidates, ...(withTrace && { trace }), ...shownOf(source) };
       } catch (error) {
         if (error instanceof UnusableFile) throw invalidAt(['files'], error.reason);
         throw error;

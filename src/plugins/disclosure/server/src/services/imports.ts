@@ -1,15 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import { canonicalDigest, fromRows, type ReportDocument, toRows, updatedBy } from '../../../model';
-import { organizationUid, reportUid } from '../content-types/uids';
+import { reportUid } from '../content-types/uids';
 import { invalidAt } from '../errors';
 import { noOrganization } from '../errors/no-organization';
 import type { ImportedDocument } from '../exchange/import-report';
+import { evidence } from '../exchange/mapping/evidence';
+import type { Guess } from '../exchange/mapping/notes';
+import { reportBody } from './report-body';
 import type { StoredVersion } from './reports';
 
 export interface ImportedDraft {
   outcome: 'created' | 'updated' | 'unchanged';
   documentId: string;
   organization: { code: string; name: string };
+  /** How the organization was told from others, where its name alone does not say it. */
+  guess?: Guess;
 }
 
 /** The stage in which the office itself still writes. */
@@ -17,15 +22,18 @@ const openStage = 'drafting';
 
 /** Turns imported reports into drafts. */
 export const imports = ({ strapi }: { strapi: Core.Strapi }) => {
-  const findOrganization = async ({ code, name }: ImportedDocument['organization']) => {
-    const where = code === null ? { name } : { code };
-    const found = code === null && !name ? [] : await strapi.db.query(organizationUid).findMany({ where, limit: 2 });
-    const [organization, ...others] = found as { documentId: string; code: string; name: string }[];
-    if (organization && others.length === 0) return organization;
+  /** @throws a 400 that names whom the report may be from, where that cannot be told */
+  const findOrganization = async (document: ImportedDocument, fileName: string) => {
+    const { code, name } = document.organization;
+    const { bodies, guess } = await reportBody({ strapi }).of(document, fileName);
+    const [organization, ...others] = bodies;
+    if (organization && others.length === 0 && (guess?.confidence ?? 1) > evidence.confidence.asked)
+      return { organization, guess };
     if (code !== null) throw invalidAt(['organization'], noOrganization(code));
+    const candidates = guess && { zh: `（${guess.reason.zh}）`, en: ` (${guess.reason.en})` };
     throw invalidAt(['organization'], {
-      zh: `没有认出机关，请用 --organization 指明代码：${name ?? ''}`,
-      en: `The organization was not recognised; name its code with --organization: ${name ?? ''}`,
+      zh: `没有认出机关，请用 --organization 指明代码：${name ?? ''}${candidates?.zh ?? ''}`,
+      en: `The organization was not recognised; name its code with --organization: ${name ?? ''}${candidates?.en ?? ''}`,
     });
   };
 
@@ -67,8 +75,8 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }) => {
      *
      * @throws a 400 where organization or year are not known, or the report may not be changed
      */
-    async importDraft(document: ImportedDocument): Promise<ImportedDraft> {
-      const organization = await findOrganization(document.organization);
+    async importDraft(document: ImportedDocument, fileName: string): Promise<ImportedDraft> {
+      const { organization, guess } = await findOrganization(document, fileName);
       if (document.year === null)
         throw invalidAt(['year'], {
           zh: '没有认出年度，请用 --year 指明',
@@ -78,11 +86,11 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }) => {
       const draft = await findDraft(organization.documentId, document.year);
       if (draft) {
         const outcome = await update(document, draft, organization.documentId);
-        return { outcome, documentId: draft.documentId, organization: { code, name } };
+        return { outcome, documentId: draft.documentId, organization: { code, name }, ...(guess && { guess }) };
       }
       const data = { ...toRows(document), organization: organization.documentId };
       const { documentId } = await strapi.documents(reportUid).create({ data });
-      return { outcome: 'created', documentId, organization: { code, name } };
+      return { outcome: 'created', documentId, organization: { code, name }, ...(guess && { guess }) };
     },
   };
 };

@@ -13,6 +13,7 @@ import { Grid } from '../../parts/grid/view/Grid';
 import { GuessProvider } from '../../parts/grid/view/guesses';
 import { useReport } from '../../parts/report/useReport';
 import { useWords } from '../../words';
+import { Candidates } from './Candidates';
 import { Doubt } from './Doubt';
 import { ExistingReport } from './ExistingReport';
 import { guessesByCell } from './guesses';
@@ -69,6 +70,7 @@ function Panes({ item, preview, onCheck }: Omit<ImportedReportProps, 'onValues'>
       <Pane $grow={3}>
         {doubt && <Doubt guess={doubt} onCheck={onCheck} />}
         <Facts />
+        <Candidates candidates={preview.candidates} />
         <NewOrganization named={preview.document.organization} />
         <TextOnly />
         {item.existing && <ExistingReport existing={item.existing} />}

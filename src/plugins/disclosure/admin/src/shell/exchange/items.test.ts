@@ -24,14 +24,13 @@ const preview = (code: string | null, year: number | null = 2023): ImportPreview
   document: { ...completeDocument(layouts.v2021), year, organization: { code } },
   guesses: [],
   unmapped: [],
+  candidates: [],
   source: null,
   isSourceCut: false,
 });
 
 it.each([
   ['by its code', { code: 'A-1' }, 'a'],
-  ['by its name', { code: null, name: '示例市水务局' }, 'a'],
-  ['not where two have the name', { code: null, name: '示例市商务局' }, undefined],
   ['not by a code that nobody has', { code: 'X', name: '示例市水务局' }, undefined],
   ['not where nothing is known', { code: null }, undefined],
 ])('knows an organization %s', (_, known, expected) => {
@@ -53,6 +52,13 @@ it('a draft can be made once it is known whose report of which year it is, and w
   expect(isReady(lookedUp(item('read', valuesOf(preview(null), organizations))))).toBe(false);
   expect(isReady(lookedUp(item('read', valuesOf(preview('A-1', null), organizations))))).toBe(false);
   expect(isReady(lookedUp(item('created', valuesOf(preview('A-1'), organizations))))).toBe(false);
+});
+
+it('nobody is asked about an organization that has to be chosen', () => {
+  const reason = { zh: '可能是几个机关之一', en: 'It may be one of several' };
+  const guess = { path: 'organization', text: '商务局', confidence: 0.3, reason };
+  const asked = (code: string | null) => doubtOf({ ...item('read'), preview: { ...preview(code), guesses: [guess] } });
+  expect([asked(null), asked('A-1')]).toEqual([undefined, guess]);
 });
 
 it('all new drafts are those that change none', () => {

@@ -39,14 +39,11 @@ export const connected = (documentId: string | undefined) => ({
   disconnect: [],
 });
 
-/** Whose report it is, as far as code or name tell, among the organizations that the person may see. */
-export function organizationOf(
-  { code, name }: ImportPreview['document']['organization'],
+/** Whose report it is, as the server recognised it, among the organizations that the person may see. */
+export const organizationOf = (
+  { code }: ImportPreview['document']['organization'],
   organizations: readonly OrganizationSummary[],
-): string | undefined {
-  const found = organizations.filter((one) => (code === null ? one.name === name : one.code === code));
-  return found.length === 1 ? found[0]?.documentId : undefined;
-}
+): string | undefined => organizations.find((one) => one.code === code)?.documentId;
 
 /** What the form begins with. Explanations stay those of the draft, if there is one. */
 export function valuesOf({ document }: ImportPreview, organizations: readonly OrganizationSummary[]): FormValues {
@@ -66,11 +63,17 @@ export function wantedReport({ values }: ImportItem): string | undefined {
 /** How sure the reader has to be of a year or an organization that nobody is asked about. */
 const sure = 0.5;
 
-/** What the file says of whose report it is, or of which year, and its text denies. */
-export const doubtOf = ({ preview, isChecked }: ImportItem): ImportPreview['guesses'][number] | undefined =>
-  isChecked
-    ? undefined
-    : preview?.guesses.find(({ path, confidence }) => /^(?:year|organization)/.test(path) && confidence <= sure);
+/**
+ * What the reader is not sure of: whose report it is, or of which year. Nobody is asked about an organization that was
+ * not recognised at all, since it has to be chosen.
+ */
+export function doubtOf({ preview, isChecked }: ImportItem): ImportPreview['guesses'][number] | undefined {
+  if (isChecked || !preview) return undefined;
+  const isChosen = preview.document.organization.code !== null;
+  return preview.guesses.find(
+    ({ path, confidence }) => (path === 'year' || (path === 'organization' && isChosen)) && confidence <= sure,
+  );
+}
 
 /** Whether it can be written: it was read, it is known whose report of which year it is, and what is there already. */
 export function isReady(item: ImportItem): boolean {

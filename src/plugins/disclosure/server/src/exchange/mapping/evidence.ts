@@ -5,9 +5,8 @@
 export const evidence = {
   /** How much two reduced texts are alike. */
   likeness: {
-    /** A text that lies whole in the other counts this much, */
+    /** A text that lies whole in the other, and more by the share that it has of it: 其他 in 其他处理 is 0.8. */
     contained: 0.6,
-    /** and this much more by the share that it has of it. 其他 in 其他处理 is 0.8. */
     containedShare: 0.4,
     /** Below this, two labels are not the same: on labels of the form, two rows are never more alike than 0.6. */
     sameLabel: 0.6,
@@ -86,7 +85,6 @@ export const evidence = {
     /** A label of the form's own words, but for its numbering, needs no guess. */
     certain: 0.99,
   },
-  /** Titles and what stands around a report. */
   title: {
     longest: 80,
     mostLines: 4,
@@ -109,8 +107,9 @@ export const evidence = {
     /** Of layouts that nothing tells apart, the newest. */
     newest: 0.25,
   },
-  /** How sure a guess is said to be. */
+  /** How sure a guess is said to be. A person is asked about an organization or year that is no surer than `asked`. */
   confidence: {
+    asked: 0.5,
     layoutByYear: 0.7,
     layoutUnknown: 0.3,
     yearStated: 0.95,
@@ -121,6 +120,11 @@ export const evidence = {
     publisher: 0.7,
     preparer: 0.6,
     speaker: 0.5,
+    registeredFormer: 0.95,
+    registeredShort: 0.8,
+    registeredSince: 0.6,
+    registeredInText: 0.5,
+    registeredMany: 0.3,
     rowNamedBefore: 0.9,
     rowsOfGroup: 0.7,
     rowsFollowing: 0.6,
@@ -142,9 +146,5 @@ export const evidence = {
     spelled: 0.8,
   },
   /** Work worth doing: pieces that one search tries, ways of parting digits, choices among rows. */
-  work: {
-    splitTries: 500_000,
-    splits: 2_000,
-    decisions: 50_000,
-  },
+  work: { splitTries: 500_000, splits: 2_000, decisions: 50_000 },
 } as const;

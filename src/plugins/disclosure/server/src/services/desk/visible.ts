@@ -5,8 +5,15 @@ import { forbidden } from '../../errors';
 
 type Where = Record<string, unknown>;
 
-async function readable(strapi: Core.Strapi, uid: UID.ContentType, { userAbility }: Caller): Promise<Where> {
-  const checker = strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model: uid });
+const checkerOf = (strapi: Core.Strapi, model: UID.ContentType, { userAbility }: Caller) =>
+  strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model });
+
+/** Whether the caller may see any organization at all. */
+export const seesOrganizations = (strapi: Core.Strapi, caller: Caller): boolean =>
+  checkerOf(strapi, organizationUid, caller).can.read();
+
+async function readable(strapi: Core.Strapi, uid: UID.ContentType, caller: Caller): Promise<Where> {
+  const checker = checkerOf(strapi, uid, caller);
   if (checker.cannot.read()) throw forbidden({ zh: '没有查看权限', en: 'You may not see this' });
   const { filters } = await checker.sanitizedQuery.read({});
   return strapi.get('query-params').transform(uid, { filters }).where ?? {};
