@@ -51,7 +51,7 @@ const layers = [
   { name: 'input', path: `${server}/input`, may: ['model', 'contracts', 'errors', 'exchange'] },
   { name: 'queries', path: `${server}/queries`, may: ['model', 'errors', 'content types'] },
   { name: 'database', path: `${server}/database`, may: ['model', 'errors', 'content types'] },
-  { name: 'exchange', path: `${server}/exchange`, may: ['model', 'errors', 'content types'] },
+  { name: 'exchange', path: `${server}/exchange`, may: ['model', 'contracts', 'errors', 'content types'] },
   {
     name: 'services',
     path: `${server}/services`,

@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { setCookie } from 'hono/cookie';
+import type { Language } from '../../src/plugins/disclosure/model';
 import { ApiClient } from './api/client';
 import type { SiteConfiguration } from './configuration';
-import { inLanguage, type Language } from './language';
+import { inLanguage } from './language';
 import { pages, rootFiles } from './pages';
 import { Assets } from './serving/assets';
 import { passFile } from './serving/files';

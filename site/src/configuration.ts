@@ -1,6 +1,5 @@
-import type { Label } from '../../src/plugins/disclosure/model';
+import type { Label, Language } from '../../src/plugins/disclosure/model';
 import { contrastWithWhite } from './contrast';
-import type { Language } from './language';
 
 /** How the site presents itself and where the API is. */
 export interface SiteConfiguration {

@@ -1,5 +1,5 @@
 /** The languages of the site; each address exists once in each. */
-export type Language = 'zh' | 'en';
+import type { Language } from '../../src/plugins/disclosure/model';
 
 /** What the `lang` attribute and feeds call them. */
 export const languageTags: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'en' };

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
-import { halfOf, type Language } from '../language';
+import type { Language } from '../../../src/plugins/disclosure/model';
+import { halfOf } from '../language';
 import type { Visit } from '../serving/page';
 
 interface Parameter {

@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { inLanguage, type Language, languageTags } from '../language';
+import type { Language } from '../../../src/plugins/disclosure/model';
+import { inLanguage, languageTags } from '../language';
 import type { Assets } from '../serving/assets';
 import type { Content, Visit } from '../serving/page';
 import { noteMark } from '../serving/page-cache';

@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Label } from '../../../src/plugins/disclosure/model';
-import type { Language } from '../language';
+import type { Label, Language } from '../../../src/plugins/disclosure/model';
 import type { Visit } from '../serving/page';
 
 /** A moment in Beijing time, to the minute: `2024-01-31 09:30`. */

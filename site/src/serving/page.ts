@@ -1,8 +1,7 @@
 import type { Child } from 'hono/jsx';
-import type { Label } from '../../../src/plugins/disclosure/model';
+import type { Label, Language } from '../../../src/plugins/disclosure/model';
 import type { RecordView } from '../api/record';
 import type { SiteConfiguration } from '../configuration';
-import type { Language } from '../language';
 import type { TextSize } from './text-size';
 
 /** Somebody who looks at a page. */

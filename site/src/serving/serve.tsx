@@ -1,12 +1,13 @@
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
+import type { Language } from '../../../src/plugins/disclosure/model';
 import type { ApiClient } from '../api/client';
 import { directoryLifetime } from '../api/client';
 import { ApiRefusal, ApiUnreachable } from '../api/errors';
 import { RecordView, withQuery } from '../api/record';
 import type { SiteConfiguration } from '../configuration';
 import { documentOf, noteOf } from '../frame/document';
-import { inLanguage, type Language } from '../language';
+import { inLanguage } from '../language';
 import { troublePage } from '../pages/trouble';
 import type { Assets } from './assets';
 import { NotThere, type Page, Unusable, type Visit } from './page';

@@ -20,6 +20,7 @@ export type { ExplanationDifference } from './differences/explanation-difference
 export type { LineChange } from './differences/line-changes';
 export { blocksOf, type Line, type LineStyle, linesOf } from './differences/lines';
 export { type Marks, markedText, markedWords, type Piece } from './differences/marked-words';
+export type { Value, ValueDifference } from './differences/value-differences';
 export * from './document/blocks';
 export { canonicalDigest, canonicalJson, digestOf, digestOfCanonical } from './document/canonical';
 export { isRecord, isStorable, type Problem } from './document/problem';
@@ -44,6 +45,7 @@ export { type FigureAddress, figureAddresses } from './layout/addresses';
 export { isAmount } from './layout/amounts';
 export { type Cell, type CellEquation, cellsOf, type LayoutCells } from './layout/cells';
 export * from './layout/declaration';
+export { type Label, type Language, label } from './layout/label';
 export { cellLabel, rowLabel } from './layout/labels';
 export { findLayout, isLayoutCode, layoutCodes, layoutForYear } from './layout/lookup';
 export { labelOfPath, sectionOfPath } from './layout/place';

@@ -1,12 +1,10 @@
 import { useIntl } from 'react-intl';
-import type { Label } from '../../model';
+import type { Label, Language } from '../../model';
 import type en from './translations/en.json';
 import { pluginId } from './uids';
 
 /** The key of a text of this plugin. */
 export type Word = keyof typeof en;
-
-export type Language = keyof Label;
 
 /** The texts of this plugin in the admin's language, and which side of a {@link Label} is that language. */
 export function useWords() {

@@ -1,4 +1,4 @@
-import type { Label } from '../layout/declaration';
+import type { Label } from '../layout/label';
 import type { Repair } from './repair';
 
 /** An error blocks submission and publication, a warning asks for an explanation, a notice asks for nothing. */

@@ -1,4 +1,4 @@
-import type { Label } from '../layout/declaration';
+import type { Label } from '../layout/label';
 import type { Finding } from './finding';
 import type { CheckContext } from './rule';
 import { rules } from './rules';

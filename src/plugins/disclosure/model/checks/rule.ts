@@ -1,7 +1,8 @@
 import type { Blocks } from '../document/blocks';
 import type { Reading } from '../document/read-document';
 import type { ReportDocument } from '../document/report-document';
-import type { Label, Layout } from '../layout/declaration';
+import type { Layout } from '../layout/declaration';
+import type { Label } from '../layout/label';
 import type { Finding, Outcome, Severity } from './finding';
 
 export const organizationKinds = ['department', 'township', 'county', 'prefecture', 'province'] as const;

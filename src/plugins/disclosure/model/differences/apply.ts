@@ -4,11 +4,12 @@ import type { Explanation, ReportDocument, ReportSection } from '../document/rep
 import { cellsOf } from '../layout/cells';
 import { findLayout } from '../layout/lookup';
 import { sectionsOf } from '../layout/sections';
-import type { ReportDifferences, Value } from './differences';
+import type { ReportDifferences } from './differences';
 import type { ExplanationDifference } from './explanation-differences';
 import type { LineChange } from './line-changes';
 import { blocksOf, type Line, linesOf } from './lines';
 import { type Piece, sideOf } from './marked-words';
+import type { Value } from './value-differences';
 
 /**
  * The second version of a report: the first with the differences between the two applied.

@@ -1,22 +1,10 @@
 /** Everything that differs between two versions of a report, whole: what is shown leads from the first to the second. */
 import { digestOf } from '../document/canonical';
 import type { ReportDocument, ReportSection } from '../document/report-document';
-import { cellsOf } from '../layout/cells';
-import type { TableCode } from '../layout/declaration';
-import { findLayout } from '../layout/lookup';
 import { type ExplanationDifference, explanationDifferences } from './explanation-differences';
 import { type LineChange, lineChanges } from './line-changes';
 import { linesOf } from './lines';
-
-export type Value = string | number | null;
-
-/** One value that changed; `null`: blank, or not there. */
-export interface ValueDifference {
-  /** `title`, `layout`, `year`, `organization.code`, a cell address, `sections.<chapter>.heading`, or a {@link Particulars particular}. */
-  readonly path: string;
-  readonly from: Value;
-  readonly to: Value;
-}
+import { cellDifferences, changed, type Value, type ValueDifference } from './value-differences';
 
 /** A chapter whose text changed, or that came or went. Every line of both versions stands in it. */
 export interface ChapterDifference {
@@ -69,20 +57,6 @@ const factsOf = ({ title, organization, year, layout }: ReportDocument): Particu
   year,
   layout,
 });
-
-const changed = (path: string, from: Value, to: Value): ValueDifference[] => (from === to ? [] : [{ path, from, to }]);
-
-function cellDifferences(from: ReportDocument, to: ReportDocument): ValueDifference[] {
-  const addresses = new Map<string, [table: TableCode, row: string, column: string]>();
-  for (const code of [to.layout, from.layout]) {
-    const layout = findLayout(code);
-    for (const { address, table, row, column } of layout ? cellsOf(layout).all : [])
-      addresses.set(address, [table.code, row.code, column.code]);
-  }
-  return [...addresses].flatMap(([address, [table, row, column]]) =>
-    changed(address, from[table][row]?.[column] ?? null, to[table][row]?.[column] ?? null),
-  );
-}
 
 type Sections = readonly ReportSection[];
 

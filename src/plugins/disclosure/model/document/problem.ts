@@ -1,4 +1,4 @@
-import type { Label } from '../layout/declaration';
+import type { Label } from '../layout/label';
 
 /** What is malformed in a document; the rule ids stand in `checks/rules/structure.ts`. */
 export interface Problem {

@@ -1,6 +1,6 @@
 /** Reads the rich text of a chapter: what the model allows, in one normal form. */
 
-import type { Label } from '../layout/declaration';
+import type { Label } from '../layout/label';
 import type { Block, Blocks, HeadingBlock, InlineNode, ListBlock, ListItem, TextNode } from './blocks';
 import { isRecord, isStorable, quoted } from './problem';
 

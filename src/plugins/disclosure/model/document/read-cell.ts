@@ -1,5 +1,5 @@
 import type { Cell } from '../layout/cells';
-import type { Label } from '../layout/declaration';
+import type { Label } from '../layout/label';
 
 const decimalPlaces = /^-?\d+(\.\d{1,6})?$/;
 

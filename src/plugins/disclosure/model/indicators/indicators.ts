@@ -1,5 +1,5 @@
 /** Named indicators, as data: what is divided by what. A rate is always said together with its base. */
-import type { Label } from '../layout/declaration';
+import { type Label, label } from '../layout/label';
 
 export interface Indicator {
   readonly code: string;
@@ -18,7 +18,6 @@ export interface Indicator {
   readonly basis: string;
 }
 
-const label = (zh: string, en: string): Label => ({ zh, en });
 const percent = label('%', '%');
 const matrix = '国办公开办函〔2021〕30号 附件表格三';
 const remedies = '国办公开办函〔2021〕30号 附件表格四';

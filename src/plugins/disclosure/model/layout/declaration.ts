@@ -3,11 +3,7 @@
  * and every label derive from one value of type {@link Layout}.
  */
 
-/** A text in the two languages that the product speaks. */
-export interface Label {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Label } from './label';
 
 /** The three tables of the report. Chapter codes two to four are the same words. */
 export const tableCodes = ['proactive', 'applications', 'remedies'] as const;

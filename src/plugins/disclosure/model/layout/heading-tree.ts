@@ -1,5 +1,6 @@
 /** How merged headings stand over (or beside) the lines of a table: the same arithmetic for rows and for columns. */
-import type { Group, Label } from './declaration';
+import type { Group } from './declaration';
+import type { Label } from './label';
 
 /** A row or column that a heading names. */
 export interface Leaf {

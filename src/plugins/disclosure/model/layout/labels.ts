@@ -1,5 +1,6 @@
 import type { Cell } from './cells';
-import type { Label, Layout, Row, TableCode } from './declaration';
+import type { Layout, Row, TableCode } from './declaration';
+import type { Label } from './label';
 
 /** The name of a cell for people: its row and column as printed, such as 一、本年新收政府信息公开申请数量, 自然人. */
 export function cellLabel({ row, column }: Pick<Cell, 'row' | 'column'>): Label {

@@ -1,6 +1,7 @@
 /** Where on paper a path of a report stands, and what it is called there. */
 import { cellsOf } from './cells';
-import type { Chapter, Label, Layout } from './declaration';
+import type { Chapter, Layout } from './declaration';
+import type { Label } from './label';
 import { cellLabel } from './labels';
 import { findSection } from './sections';
 

@@ -3,8 +3,9 @@
  * Word, Excel and HTML all print from it. A stable interface: change it only together with all who print.
  */
 import { type Cell, cellsOf } from './cells';
-import type { Label, Layout, Table, TableCode, TablePart } from './declaration';
+import type { Layout, Table, TableCode, TablePart } from './declaration';
 import { type Branch, type HeadingTree, headingTree, type Leaf } from './heading-tree';
+import type { Label } from './label';
 
 interface Place {
   /** The first grid column, from 0. */

@@ -1,5 +1,6 @@
 /** What both official forms share: chapters, applicant columns, matrix rows, remedies. Labels as the notices print them. */
-import type { CellType, Chapter, Column, Group, Label, Row, Table, Unit } from '../layout/declaration';
+import type { CellType, Chapter, Column, Group, Row, Table, Unit } from '../layout/declaration';
+import { label } from '../layout/label';
 
 /** The range of the database's signed 32-bit integers. */
 const largestInteger = 2_147_483_647;
@@ -9,7 +10,6 @@ export const signedCount: CellType = { type: 'integer', min: -largestInteger, ma
 /** decimal(18,6): twelve digits before the point, six after it. */
 const money: CellType = { type: 'decimal', min: 0, max: 999_999_999_999 };
 
-export const label = (zh: string, en: string): Label => ({ zh, en });
 export const yuan: Unit = { label: label('元', 'yuan'), yuan: 1 };
 export const tenThousandYuan: Unit = { label: label('万元', '10,000 yuan'), yuan: 10_000 };
 

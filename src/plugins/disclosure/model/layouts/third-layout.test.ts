@@ -1,6 +1,7 @@
 /** A third layout is one declaration and no other change: everything that derives from a layout takes this one. */
 import { canonicalDigest, cellsOf, check, computeTotals, documentOf, jsonSchema, type Layout, readDocument } from '..';
-import { column, label, row } from './official-form';
+import { label } from '../layout/label';
+import { column, row } from './official-form';
 
 const chapters = [
   { code: 'summary', label: label('一、概况', 'Summary') },

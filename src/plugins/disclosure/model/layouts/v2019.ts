@@ -1,10 +1,10 @@
 import type { Column, Layout, TablePart } from '../layout/declaration';
+import { label } from '../layout/label';
 import {
   amount,
   applicationsTable,
   chapters,
   column,
-  label,
   proactiveLabel,
   proactiveStub,
   remediesTable,

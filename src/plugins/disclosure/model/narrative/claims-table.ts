@@ -2,7 +2,7 @@
  * What a figure in the text may say of the tables, as data: the words that lead to it, and the sums of cells that it may
  * equal. Addresses as in a layout; one that the layout lacks makes the claim silent.
  */
-import type { Label } from '../layout/declaration';
+import { type Label, label } from '../layout/label';
 
 export interface Claim {
   readonly code: string;
@@ -18,7 +18,6 @@ export interface Claim {
 const received = 'applications.newRequests';
 const carriedOver = 'applications.carriedOver';
 const results = 'applications.totalResults.total';
-const label = (zh: string, en: string): Label => ({ zh, en });
 const outcome = (code: string, zh: string, en: string, before: RegExp, ...others: (readonly string[])[]): Claim => ({
   code,
   label: label(zh, en),

@@ -1,10 +1,8 @@
-/** What changed between two report documents, cell by cell and text by text. */
+/** What changed between two report documents, cell by cell and text by text: the list that the public API answers with. */
+import { cellDifferences, changed } from '../differences/value-differences';
 import { type Blocks, plainText } from '../document/blocks';
 import { digestOf } from '../document/canonical';
 import type { Explanation, ReportDocument, ReportSection } from '../document/report-document';
-import { cellsOf } from '../layout/cells';
-import type { TableCode } from '../layout/declaration';
-import { findLayout } from '../layout/lookup';
 
 /** A cell's number, a text, or the whole of what has neither: an explanation, or blocks whose formatting alone changed. */
 export type DifferenceValue = number | string | Explanation | Blocks | null;
@@ -29,22 +27,6 @@ export function diff(from: ReportDocument, to: ReportDocument): Difference[] {
     ...cellDifferences(from, to),
     ...explanationDifferences(from.explanations, to.explanations),
   ];
-}
-
-function changed(path: string, from: DifferenceValue, to: DifferenceValue): Difference[] {
-  return from === to ? [] : [{ path, from, to }];
-}
-
-function cellDifferences(from: ReportDocument, to: ReportDocument): Difference[] {
-  const addresses = new Map<string, [table: TableCode, row: string, column: string]>();
-  for (const code of [to.layout, from.layout]) {
-    const layout = findLayout(code);
-    for (const { address, table, row, column } of layout ? cellsOf(layout).all : [])
-      addresses.set(address, [table.code, row.code, column.code]);
-  }
-  return [...addresses].flatMap(([address, [table, row, column]]) =>
-    changed(address, from[table][row]?.[column] ?? null, to[table][row]?.[column] ?? null),
-  );
 }
 
 function sectionDifferences(from: readonly ReportSection[], to: readonly ReportSection[]): Difference[] {

@@ -1,6 +1,6 @@
 /** What is told of a register once it is read and counted. It names nobody. */
 import type { TableValues } from '../document/report-document';
-import type { Label } from '../layout/declaration';
+import type { Label } from '../layout/label';
 import type { NotCounted } from './count';
 import type { Place } from './entry';
 import type { FieldCode } from './fields';

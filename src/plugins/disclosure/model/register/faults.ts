@@ -1,5 +1,6 @@
 /** Why something of a register is not counted. Nothing is guessed: what is missing is listed. */
-import type { Label, Layout } from '../layout/declaration';
+import type { Layout } from '../layout/declaration';
+import type { Label } from '../layout/label';
 import { firstDay, lastDay } from './days';
 import type { RegisterEntry, RemedyEntry } from './entry';
 import { countedRows, resultRow } from './places-of-layout';

@@ -1,5 +1,5 @@
 /** The columns of a register that are counted, as data: what heads them, what stands in them, what their words mean. */
-import type { Label } from '../layout/declaration';
+import type { Label } from '../layout/label';
 import { applicantWords } from './words/applicants';
 import { channelWords } from './words/channels';
 import { outcomeWords } from './words/outcomes';

@@ -1,6 +1,7 @@
 /** What the words of a field may mean, with their labels: what a person chooses from. */
 import { cellsOf } from '../layout/cells';
-import type { Label, Layout } from '../layout/declaration';
+import type { Layout } from '../layout/declaration';
+import type { Label } from '../layout/label';
 import { layoutCodes } from '../layout/lookup';
 import { typeset } from '../layout/printed';
 import { layouts } from '../layouts';

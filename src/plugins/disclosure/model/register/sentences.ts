@@ -1,5 +1,5 @@
 /** What chapter one tells of the applications, as sentences to copy. */
-import type { Label } from '../layout/declaration';
+import type { Label } from '../layout/label';
 import type { AnswerTimes } from './answer-times';
 import type { RegisterEntry } from './entry';
 import { channelLabels } from './words/channels';

@@ -1,4 +1,4 @@
-import type { Label } from '../layout/declaration';
+import type { Label } from '../layout/label';
 
 /** A stage as a new installation has it. */
 export interface DefaultStage {

@@ -1,4 +1,4 @@
-import type { Label } from '../layout/declaration';
+import type { Label } from '../layout/label';
 import { firstStage, lastStage } from './default-stages';
 
 /** Where a report stands, in one word. `correcting`: a version is public and the next one is on its way. */

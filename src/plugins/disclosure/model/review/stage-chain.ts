@@ -1,4 +1,4 @@
-import type { Label } from '../layout/declaration';
+import type { Label } from '../layout/label';
 import { firstStage, lastStage } from './default-stages';
 
 /** A role as far as the chain of stages looks at it. */

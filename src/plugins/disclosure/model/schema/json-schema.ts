@@ -1,7 +1,8 @@
 /** JSON Schema of the report document, derived from a layout. */
 import { reportYears } from '../document/report-year';
-import type { CellType, Column, Label, Layout, TablePart } from '../layout/declaration';
+import type { CellType, Column, Layout, TablePart } from '../layout/declaration';
 import { tableCodes } from '../layout/declaration';
+import type { Label } from '../layout/label';
 import { sectionsOf } from '../layout/sections';
 
 export type JsonSchema = { readonly [keyword: string]: unknown };

@@ -1,6 +1,6 @@
 /** What last year's published report makes this year's figures. */
 import { cellsOf } from '../../layout/cells';
-import type { Label } from '../../layout/declaration';
+import type { Label } from '../../layout/label';
 import { cellLabel } from '../../layout/labels';
 import type { Judgement, Rule, Subject, UsualReason } from '../rule';
 import { figureAt } from './previous';

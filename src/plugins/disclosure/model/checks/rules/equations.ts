@@ -1,7 +1,8 @@
 /** The rules that say that two sums of cells are equal. Which cells, the layout's equations say. */
 
 import { type CellEquation, cellsOf } from '../../layout/cells';
-import type { Label, Layout } from '../../layout/declaration';
+import type { Layout } from '../../layout/declaration';
+import type { Label } from '../../layout/label';
 import { cellLabel } from '../../layout/labels';
 import { keyOf, type Repair, repairsOf } from '../repair';
 import type { Judgement, Rule } from '../rule';

@@ -1,6 +1,6 @@
 /** What no write may store, not even a draft. The reading finds it; these rules give it a name. */
 import type { Problem } from '../../document/problem';
-import type { Label } from '../../layout/declaration';
+import type { Label } from '../../layout/label';
 import type { Rule } from '../rule';
 
 const structureRule = (id: Problem['rule'], says: Label): Rule => ({

@@ -1,4 +1,4 @@
-import type { Label } from '../../layout/declaration';
+import type { Label } from '../../layout/label';
 import type { UsualWords } from './usual-words';
 
 /** How an application may come, named so that a count can stand before it in English. */

@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import type { ExportFormat } from '#contracts';
 import { organizationUid } from '../content-types/uids';
 import { noOrganization } from '../errors/no-organization';
 import type { ReportForExport } from '../exchange/report/report-for-export';
-import { type ExportFormat, exportFormats, writers } from '../exchange/writers';
+import { exportFormats, writers } from '../exchange/writers';
 import { getService } from '../services';
 import { exportOf } from '../services/record/export';
 import { publicationOf } from '../services/record/shape';

@@ -33,6 +33,19 @@ export function invalid(label: Label, items: ErrorItem[] = [], findings: Finding
   return new errors.ValidationError(inBothLanguages(label), details);
 }
 
+/**
+ * 400: a report that its findings forbid. Each finding is named at its place, and goes along whole.
+ *
+ * @param locate where in the input the path of a finding is
+ */
+export function invalidFor(label: Label, findings: Finding[], locate: (path: string) => ErrorItem['path']): Error {
+  return invalid(
+    label,
+    findings.map(({ path, message }) => errorItem(locate(path), message)),
+    findings,
+  );
+}
+
 /** 400 about one place in the input. */
 export const invalidAt = (path: ErrorItem['path'], label: Label): Error => invalid(label, [errorItem(path, label)]);
 

@@ -1,7 +1,6 @@
 /** Which of its two languages a refusal speaks. */
 import type { Context } from 'koa';
-
-export type Language = 'zh' | 'en';
+import type { Language } from '../../../model';
 
 /** Chinese first, a stroke, English: as refusals are written. */
 const both = /^(.*[\u3000-\u9fff\uff00-\uffef].*?) \/ ([^\u3000-\u9fff]*)$/su;

@@ -1,5 +1,7 @@
 /** What goes out comes back: every cell, and every paragraph with its headings, lists, formats and links. */
+
 import fc from 'fast-check';
+import type { ExportFormat } from '#contracts';
 import {
   arbitraryDocument,
   arbitraryExplanations,
@@ -10,7 +12,7 @@ import {
 import { type LayoutCode, layoutCodes, layouts, type ReportDocument, type ReportSection } from '../../../model';
 import { importReport } from './import-report';
 import { tidyBlocks, tidyText } from './report/tidy';
-import { type ExportFormat, exportFormats, writers } from './writers';
+import { exportFormats, writers } from './writers';
 
 // The libraries take their time to load, and to write.
 jest.setTimeout(240_000);

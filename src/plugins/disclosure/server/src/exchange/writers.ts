@@ -1,4 +1,5 @@
 /** The formats in which a report goes out. Another format is another row. */
+import type { ExportFormat } from '#contracts';
 import type { ReportForExport } from './report/report-for-export';
 
 export interface Writer {
@@ -36,9 +37,7 @@ export const writers = {
     version: 1,
     write: async (report) => (await import('./json/write')).writeJson(report),
   },
-} satisfies Record<string, Writer>;
-
-export type ExportFormat = keyof typeof writers;
+} satisfies Record<ExportFormat, Writer>;
 
 export const exportFormats = Object.keys(writers) as ExportFormat[];
 

@@ -1,8 +1,9 @@
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
+import type { Language } from '#model';
 import type { ErrorDetails, ErrorItem } from '../errors';
 import { databaseRefusal } from '../errors/database';
-import { inOneLanguage, type Language, languageOf } from '../errors/language';
+import { inOneLanguage, languageOf } from '../errors/language';
 
 interface StrapiDetails extends Partial<ErrorDetails> {
   /** How Strapi names the place of a bad query parameter or field. */

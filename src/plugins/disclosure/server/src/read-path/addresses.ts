@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Language } from '../exchange/report/report-for-export';
+import type { Language } from '#model';
 
 /** Where the public pages stand: absolute where the server knows its own address, otherwise from its root. */
 export interface Addresses {

@@ -1,5 +1,5 @@
 import type { Context } from 'koa';
-import type { Language } from '../exchange/report/report-for-export';
+import type { Language } from '#model';
 
 /** The language that the browser likes best. */
 export function acceptedLanguage(ctx: Context): Language {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '../exchange/report/report-for-export';
+import type { Language } from '#model';
 import { Answer } from './answer';
 import { varyOf } from './language';
 

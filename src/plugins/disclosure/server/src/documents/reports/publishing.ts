@@ -1,6 +1,6 @@
 import { blocksPublication, summarize } from '#model';
+import { invalidFor } from '../../errors';
 import { judge } from '../hook';
-import { refusalOf } from './refusal';
 
 export const addsUp = judge({
   id: 'publication.adds-up',
@@ -12,9 +12,10 @@ export const addsUp = judge({
     const judgement = published ? reports.check(published) : undefined;
     if (!judgement || !blocksPublication(judgement.findings)) return;
     const { errors } = summarize(judgement.findings);
-    throw refusalOf(judgement, {
+    const refusal = {
       zh: `报告有 ${errors} 处错误，不能发布`,
       en: `The report has ${errors} errors and cannot be published`,
-    });
+    };
+    throw invalidFor(refusal, judgement.findings, judgement.locate);
   },
 });

@@ -1,13 +1,11 @@
-import { invalidAt, notFound } from '../../errors';
+import { invalidAt, invalidFor, notFound } from '../../errors';
 import type { Judgement, StoredVersion } from '../../services/reports';
 import { creations, writes } from '../call';
 import { admit, judge } from '../hook';
 import { mergeInput } from './merge-input';
-import { refusalOf } from './refusal';
 
-function refuseMalformed(judgement: Judgement): void {
-  if (judgement.findings.length > 0)
-    throw refusalOf(judgement, { zh: '报告结构不合规', en: 'The report is malformed' });
+function refuseMalformed({ findings, locate }: Judgement): void {
+  if (findings.length > 0) throw invalidFor({ zh: '报告结构不合规', en: 'The report is malformed' }, findings, locate);
 }
 
 function refuseWithoutOrganization({ organization }: StoredVersion): void {

@@ -3,11 +3,12 @@ import { buffer, text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout } from 'node:timers/promises';
 import yauzl from 'yauzl';
+import type { ExportFormat } from '#contracts';
 import { completeDocument } from '../../../../../../../tests/fixtures/documents';
 import { layouts } from '../../../../model';
 import { writeCsv } from '../csv/write';
 import type { ReportForExport } from '../report/report-for-export';
-import { type ExportFormat, exportFormats, writers } from '../writers';
+import { exportFormats, writers } from '../writers';
 import { csvStream } from './csv';
 import { zipStream } from './zip';
 

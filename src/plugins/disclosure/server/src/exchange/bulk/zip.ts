@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { type ReadStreamOptions, ZipFile } from 'yazl';
+import type { ExportFormat } from '#contracts';
 import type { ReportForExport } from '../report/report-for-export';
-import { type ExportFormat, fileNameOf, writers } from '../writers';
+import { fileNameOf, writers } from '../writers';
 
 /** Formats that are archives already: packing them again gains nothing. */
 const packed: ReadonlySet<ExportFormat> = new Set(['docx', 'xlsx']);

@@ -1,5 +1,5 @@
 /** What stands around the content of every public page: a head that loads nothing, and the policy that says so. */
-import type { Language } from '../report/report-for-export';
+import type { Language } from '#model';
 import { escapeHtml, escapeJson } from './escape';
 import { languageTag } from './structured-data';
 import { plainSheet, type Sheet } from './style';

@@ -1,4 +1,5 @@
 /** A report in the order in which it is printed, whatever the format. */
+import type { Language } from '#model';
 import {
   type Blocks,
   type Cell,
@@ -13,7 +14,7 @@ import {
   usualTitle,
 } from '../../../../model';
 import { type PrintedExplanation, printedExplanations } from './printed-explanations';
-import type { Language, ReportForExport } from './report-for-export';
+import type { ReportForExport } from './report-for-export';
 import { tidyBlocks, tidyText } from './tidy';
 
 export interface PrintedChapter {

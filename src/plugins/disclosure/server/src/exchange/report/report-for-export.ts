@@ -1,6 +1,4 @@
-import type { Layout, OrganizationKind, ReportDocument } from '../../../../model';
-
-export type Language = 'zh' | 'en';
+import type { Language, Layout, OrganizationKind, ReportDocument } from '../../../../model';
 
 /** What a writer prints. */
 export interface ReportForExport {

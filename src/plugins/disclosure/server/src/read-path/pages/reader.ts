@@ -1,8 +1,8 @@
+import type { Language } from '#model';
 import type { Label } from '../../../../model';
 import { element, escapeHtml } from '../../exchange/html/escape';
 import { htmlFrame } from '../../exchange/html/frame';
 import type { Sheet } from '../../exchange/html/style';
-import type { Language } from '../../exchange/report/report-for-export';
 import type { Addresses } from '../addresses';
 
 /** For whom a page is made. */

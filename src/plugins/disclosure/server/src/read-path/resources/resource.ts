@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Language } from '#model';
 import type {
   PublicationDiffResponse,
   PublicationsResponse,
@@ -6,7 +7,6 @@ import type {
   PublishedBodyResponse,
 } from '../../../../contracts';
 import { digestOfCanonical } from '../../../../model';
-import type { Language } from '../../exchange/report/report-for-export';
 import { Answer } from '../answer';
 import type { Parameters } from '../canonical-address';
 import type { PublicationFormat } from '../formats';

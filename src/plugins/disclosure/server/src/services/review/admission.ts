@@ -1,6 +1,6 @@
 import type { AllowedMove, Move } from '../../../../contracts/review';
-import { blocksPublication, canonicalDigest, type Label, unexplained } from '../../../../model';
-import { conflict, errorItem, forbidden, invalid, invalidAt } from '../../errors';
+import { blocksPublication, canonicalDigest, unexplained } from '../../../../model';
+import { conflict, forbidden, invalidAt, invalidFor } from '../../errors';
 import { lookOf } from './look';
 import { judgeMove, type Person } from './permitted-moves';
 import type { Situation } from './situation';
@@ -41,29 +41,24 @@ function refuseUnseen({ document, report, note }: Situation, seen: Pick<Move, 'd
 
 /** A report goes onwards without errors, and with a reason for each warning. */
 function refuseFindings({ judgement: { findings, locate }, document }: Situation): void {
-  const refuse = (label: Label, found: typeof findings): never => {
-    throw invalid(
-      label,
-      found.map(({ path, message }) => errorItem(locate(path), message)),
-      found,
-    );
-  };
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (blocksPublication(findings))
-    refuse(
+    throw invalidFor(
       {
         zh: `报告有 ${errors.length} 处错误，不能送审`,
         en: `The report has ${errors.length} errors and cannot move on`,
       },
       errors,
+      locate,
     );
   const open = unexplained(findings, document.explanations);
   if (open.length > 0)
-    refuse(
+    throw invalidFor(
       {
         zh: `有 ${open.length} 条提醒未说明理由`,
         en: `${open.length} ${open.length === 1 ? 'warning needs' : 'warnings need'} an explanation`,
       },
       open,
+      locate,
     );
 }
