@@ -1,8 +1,9 @@
 /** A clerk's first minutes with a report, at a desk and at a small window. */
 import { paragraphs } from '../../src/plugins/disclosure/model';
 import { balancedInput, newDraft, newOrganization } from '../integration/setup/reports';
-import { cell, openReport, settled } from './setup/desk';
+import { cell, holds, notified, openReport } from './setup/desk';
 import { closeWindows, newPerson, picture } from './setup/person';
+import { settled } from './setup/settled';
 
 afterAll(closeWindows);
 
@@ -17,8 +18,7 @@ test('the report that is due begins with organization, year and title; the brigh
   await page.getByRole('link', { name: '开始填报' }).click();
   const year = new Date().getFullYear() - 1;
   const title = page.locator('input[name="title"]');
-  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[name="title"]')?.value);
-  expect(await title.inputValue()).toBe(`起步测试局${year}年政府信息公开工作年度报告`);
+  await holds(title, `起步测试局${year}年政府信息公开工作年度报告`);
   await page
     .getByRole('combobox')
     .filter({ hasText: `${year} 年` })
@@ -26,6 +26,7 @@ test('the report that is due begins with organization, year and title; the brigh
   await settled(page);
   // What is open is one count, and the list adds up to it.
   const open = page.locator('[data-findings] [data-count="open"]');
+  await open.waitFor();
   const counted = Number(/\d+/.exec(await open.innerText())?.[0]);
   const cells = await page
     .locator('[data-findings]')
@@ -35,7 +36,7 @@ test('the report that is due begins with organization, year and title; the brigh
   expect(listed + (await page.locator('[data-findings] [data-rule="completeness.chapter"]').count())).toBe(counted);
   await picture(page, 'beginning');
   await page.getByRole('button', { name: '保存', exact: true }).click();
-  await page.getByText('报告已保存').first().waitFor();
+  await notified(page, '报告已保存');
   // Nothing was asked of an address that is none, nor of anybody else.
   expect(asked).toEqual([]);
 });
@@ -62,7 +63,7 @@ test('words are found and replaced in the whole report', async () => {
   await dialog.getByRole('button', { name: '全部替换（3）' }).click();
   await dialog.getByText('已替换 4 处。 没有找到').waitFor();
   await dialog.getByRole('button', { name: '关闭' }).last().click();
-  expect(await page.locator('input[name="title"]').inputValue()).toBe('某局2023年报告');
+  await holds(page.locator('input[name="title"]'), '某局2023年报告');
   await page.locator('[data-slate-editor]').getByText('2023年，全年平稳。').waitFor();
   await page.locator('[data-slate-editor]').getByText('2023年提出的问题已经解决。').waitFor();
 });

@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core';
 import { type Blocks, paragraphs } from '../../src/plugins/disclosure/model';
 import { approve } from '../integration/setup/people';
 import { balancedInput, newDraft, newOrganization, stored } from '../integration/setup/reports';
-import { cell, copyFromElsewhere, counted, holds, notified, openReport, panel, settled } from './setup/desk';
+import { cell, copyFromElsewhere, counted, holds, notified, openReport, panel } from './setup/desk';
 import { closeWindows, newPerson, picture } from './setup/person';
+import { settled } from './setup/settled';
+import { emptyText, enterText, moveCursor, textEditor } from './setup/text';
 
 afterAll(closeWindows);
 
@@ -74,8 +76,8 @@ test('starting from last year copies wording but no figure, and marks it until i
   expect(await cell(page, 'applications.granted.total').inputValue()).toBe('');
   await page.locator('[data-chapter="overview"] [data-copied="2"]').waitFor();
   await picture(page, 'copied-text');
-  await page.getByText('2023年主动公开信息××条。', { exact: true }).click();
-  await page.keyboard.press('End');
+  await enterText(page.getByText('2023年主动公开信息××条。', { exact: true }));
+  await moveCursor(page, 'End');
   await page.keyboard.type('比上年增加。');
   await page.locator('[data-chapter="overview"] [data-copied="1"]').waitFor();
 });
@@ -89,6 +91,7 @@ test('a finding about a text leads to its chapter', async () => {
   await openReport(page, documentId);
   await panel(page).locator('[data-path="sections.problems"]').click();
   await page.waitForFunction(() => document.activeElement?.hasAttribute('data-slate-editor'));
+  await settled(page);
   await page.keyboard.type('问题已整改。');
   await page.waitForFunction(() => !document.querySelector('[data-findings] [data-path="sections.problems"]'));
 });
@@ -102,8 +105,8 @@ test('a preface stands before chapter one, a closing after chapter six, and neit
   await page.locator('[data-findings]').getByText('数据齐全且平衡').waitFor();
   expect([(await places())[0], (await places()).at(-1)]).toEqual(['preface', 'closing']);
   await page.locator('[data-chapter="preface"]').getByRole('button', { name: '添加文字' }).click();
-  const text = page.getByRole('textbox', { name: '前言', exact: true });
-  await text.click();
+  const text = textEditor(page, '前言');
+  await enterText(text);
   await page.keyboard.type('本报告依据条例编制。');
   await picture(page, 'preface');
   await page.keyboard.press('Control+s');
@@ -116,14 +119,40 @@ test('a preface stands before chapter one, a closing after chapter six, and neit
   expect((await places())[0]).toBe('preface');
 });
 
+test('a form at which nobody works rests, also where a chapter’s text is folded away', async () => {
+  const { documentId } = await newDraft(balancedInput);
+  const { page, context } = await newPerson();
+  // Whatever draws itself again and again looks again and again whether it is in sight.
+  await context.addInitScript(() => {
+    const Own = IntersectionObserver;
+    Object.assign(window, { looks: 0 });
+    window.IntersectionObserver = class extends Own {
+      constructor(...how: ConstructorParameters<typeof Own>) {
+        super(...how);
+        Object.assign(window, { looks: Reflect.get(window, 'looks') + 1 });
+      }
+    };
+  });
+  await openReport(page, documentId);
+  await page.locator('[data-text="hidden"]').first().waitFor();
+  const rests = await page.evaluate(async () => {
+    const looks = (): number => Reflect.get(window, 'looks');
+    for (let tries = 0; tries < 10; tries += 1) {
+      const before = looks();
+      for (let frames = 0; frames < 30; frames += 1) await new Promise(requestAnimationFrame);
+      if (looks() === before) return true;
+    }
+    return false;
+  });
+  expect(rests).toBe(true);
+});
+
 test('a text editor offers what may be saved; a text from Word keeps bold and lists and says what it dropped', async () => {
   const { documentId } = await newDraft(balancedInput);
   const { page } = await newPerson();
   await openReport(page, documentId);
-  const text = page.getByRole('textbox', { name: '五、存在的主要问题及改进情况', exact: true });
-  await text.click();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('Delete');
+  const text = textEditor(page, '五、存在的主要问题及改进情况');
+  await emptyText(text);
   const tools = page.locator('[data-toolbar-item="true"]').locator('visible=true');
   const editors = await page.locator('[data-slate-editor]').locator('visible=true').count();
   // Bold, italic, link, and the two lists in one.
@@ -167,8 +196,9 @@ test('Tab and Shift+Tab leave a text editor; the first stops of the page and F6 
     await settled(page);
     return page.evaluate((wanted) => document.activeElement?.closest(wanted) !== null, selector);
   };
-  await page.getByRole('textbox', { name: '一、总体情况', exact: true }).click();
-  await settled(page);
+  await panel(page).waitFor();
+  await page.locator('[data-review]').waitFor();
+  await enterText(textEditor(page, '一、总体情况'));
   await page.keyboard.press('Tab');
   expect(await isIn('[data-slate-editor]')).toBe(false);
   await page.keyboard.press('Shift+Tab');
@@ -194,11 +224,9 @@ test('printing the form prints the whole report, unsaved words too, over as many
   }));
   const { page } = await newPerson();
   await openReport(page, documentId);
-  const text = page.getByRole('textbox', { name: '六、其他需要报告的事项', exact: true });
-  await text.click();
-  await settled(page);
-  await page.keyboard.press('Control+End');
-  await settled(page);
+  const text = textEditor(page, '六、其他需要报告的事项');
+  await enterText(text);
+  await moveCursor(page, 'Control+End');
   await page.keyboard.type('全文到此为止。', { delay: 40 });
   await text.getByText('全文到此为止。').waitFor();
   const paper = page.locator('[data-printed]');

@@ -215,9 +215,11 @@ test('blanks become 0 only after a question, and that can be undone', async () =
   const first = 'proactive.regulations.issued';
   await bar.getByRole('button', { name: '空白填 0' }).click();
   await page().getByRole('alertdialog').getByRole('button', { name: '取消' }).click();
+  await page().getByRole('alertdialog').waitFor({ state: 'detached' });
   expect(await values(page(), first)).toEqual(['']);
   await bar.getByRole('button', { name: '空白填 0' }).click();
   await page().getByRole('alertdialog').getByRole('button', { name: '填 0' }).click();
+  await page().getByRole('alertdialog').waitFor({ state: 'detached' });
   expect(await values(page(), first)).toEqual(['0']);
   await bar.getByRole('button', { name: '撤销' }).click();
   expect(await values(page(), first)).toEqual(['']);
@@ -246,7 +248,7 @@ test('an entry that is no number stays, is marked, and cannot be saved', async (
     .getByText(/予以公开.*自然人：“三件”不是数字/)
     .waitFor();
   await page().keyboard.press('Control+s');
-  await page().getByText('有内容不合规').first().waitFor();
+  await notified(page(), '有内容不合规');
   expect(await values(page(), person)).toEqual(['三件']);
 });
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { newDraft, unbalancedInput } from '../integration/setup/reports';
 import { cell, openReport, panel, toolbar } from './setup/desk';
 import { closeWindows, newPerson, picture } from './setup/person';
+import { settled } from './setup/settled';
 
 afterAll(closeWindows);
 
@@ -25,10 +26,15 @@ test('the edit view speaks English to those who choose it, and changes over at o
     .getByRole('option', { name: /简体|中文 \(简体\)|Chinese/ })
     .first()
     .click();
+  const saved = page.waitForResponse(
+    (response) => response.request().method() === 'PUT' && response.url().endsWith('/admin/users/me'),
+  );
   await page
     .getByRole('button', { name: /Save|保存/ })
     .first()
     .click();
+  expect((await saved).status()).toBe(200);
+  await settled(page);
   await openReport(page, documentId);
   await toolbar(page, 'applications').getByRole('button', { name: '填入合计' }).waitFor();
   await page.getByRole('textbox', { name: '一、本年新收政府信息公开申请数量, 自然人' }).waitFor();

@@ -11,6 +11,7 @@ async function visitor(width: number, locale = 'zh-CN'): Promise<{ page: Page; o
   const context = await browser.newContext({ viewport: { width, height: 800 }, locale });
   contexts.push(context);
   const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
   const outside: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(server.url) && !request.url().startsWith('data:')) outside.push(request.url());
@@ -34,7 +35,7 @@ test('on a phone, a citizen goes from the list to a report, and scrolls its matr
   });
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
   await page.locator('nav.ways').getByText('全部机关').click();
-  expect(new URL(page.url()).pathname).toBe('/');
+  await page.waitForURL((url) => url.pathname === '/');
   expect(outside).toEqual([]);
 });
 

@@ -20,6 +20,7 @@ test('a correction is submitted with its note, read by who approves, and publish
   await question.getByText('这份报告已经公开').waitFor();
   await picture(editor, 'correction-begins');
   await question.getByRole('button', { name: '取消' }).click();
+  await question.waitFor({ state: 'detached' });
   expect((await stored(documentId)).draft?.title).not.toBe('更正后的标题');
   expect(await editor.locator('input[name="title"]').inputValue()).toBe('更正后的标题');
   await editor.getByRole('button', { name: '保存', exact: true }).click();

@@ -5,7 +5,7 @@ import { contentManagerOf } from '../integration/setup/http';
 import { approve, move, newPerson as newAccount, review } from '../integration/setup/people';
 import { documents, inputOf, newOrganization } from '../integration/setup/reports';
 import { barriers } from './setup/barriers';
-import { counted } from './setup/desk';
+import { counted, notified, says } from './setup/desk';
 import { closeWindows, newPerson, picture } from './setup/person';
 
 afterAll(closeWindows);
@@ -83,12 +83,11 @@ test('a reviewer reads the report as it will stand, with what changed, last year
   await counted(changed, 2);
   expect(await changed.nth(0).locator('del').innerText()).toContain('中心');
   expect(await changed.nth(0).locator('ins').innerText()).toContain('重点');
-  expect(await changed.nth(1).locator('del').textContent()).toBe('删除：24');
-  expect(await changed.nth(1).locator('ins').textContent()).toBe('新增：25');
+  await says(changed.nth(1).locator('del'), '删除：24');
+  await says(changed.nth(1).locator('ins'), '新增：25');
 
   // The cell says what it was, what it is and what was published last year.
-  const cell = sheet.locator(`[data-cell="${license}"]`);
-  expect(await cell.textContent()).toBe('删除：24新增：25上年：24');
+  await says(sheet.locator(`[data-cell="${license}"]`), '删除：24新增：25上年：24');
 
   // The warning stands with its explanation.
   const warning = page.locator('[data-findings-read] [data-rule="proactive.regulations"]');
@@ -120,7 +119,7 @@ test('a reviewer reads the report as it will stand, with what changed, last year
 
   await page.locator('[data-move="leader-review"]').click();
   await page.getByRole('dialog').getByRole('button', { name: '通过', exact: true }).click();
-  await page.getByText('报告已进入').first().waitFor();
+  await notified(page, '报告已进入');
 });
 
 test('whoever may not edit is led to the reading view, and reaches the form from there', async () => {

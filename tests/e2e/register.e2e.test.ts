@@ -6,8 +6,9 @@ import ExcelJS from 'exceljs';
 import type { Locator, Page } from 'playwright-core';
 import { newDraft, newOrganization } from '../integration/setup/reports';
 import { barriers } from './setup/barriers';
-import { cell, openList, openReport, settled, toolbar, values } from './setup/desk';
+import { openList, openReport, toolbar, values } from './setup/desk';
 import { closeWindows, newPerson, picture } from './setup/person';
+import { settled } from './setup/settled';
 
 let folder: string;
 let register: string;
@@ -89,9 +90,7 @@ test('a clerk drops the register, explains a word, sees which rows a cell counts
   expect(await values(page, at('newRequests'))).toEqual(['']);
 
   // What was explained is offered next time, and this register has nothing for the other table.
-  await page.reload();
-  await cell(page, at('newRequests')).waitFor();
-  await settled(page);
+  await openReport(page, documentId);
   await toolbar(page, 'remedies').getByRole('button', { name: '按台账统计' }).click();
   const other = page.locator('[data-register]');
   await other.locator('input[type="file"]').setInputFiles(register);

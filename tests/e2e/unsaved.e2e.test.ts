@@ -8,8 +8,10 @@ import {
   stored,
   unbalancedInput,
 } from '../integration/setup/reports';
-import { atCell, cell, notified, openList, openReport, panel, settled, values } from './setup/desk';
+import { atCell, cell, notified, openList, openReport, panel, values } from './setup/desk';
 import { closeWindows, newPerson, picture } from './setup/person';
+import { settled } from './setup/settled';
+import { enterText, moveCursor, textEditor } from './setup/text';
 
 afterAll(closeWindows);
 
@@ -86,8 +88,8 @@ test('two editors in different paragraphs and cells: both stay, and nobody is as
   const [one, other] = [await newPerson(), await newPerson()];
   for (const { page } of [one, other]) await openReport(page, documentId);
   const write = async (page: Page, paragraph: number, words: string) => {
-    await page.getByRole('textbox', { name: '一、总体情况', exact: true }).locator('p').nth(paragraph).click();
-    await page.keyboard.press('End');
+    await enterText(textEditor(page, '一、总体情况').locator('p').nth(paragraph));
+    await moveCursor(page, 'End');
     await page.keyboard.type(words);
     await page.keyboard.press('Control+s');
   };
@@ -106,8 +108,7 @@ test('changes are not discarded by a form that is older than they are', async ()
   const { page } = await newPerson();
   await openReport(page, documentId);
   await documents.update(documentId, { title: '甲的更正' });
-  await page.reload();
-  await page.locator('[data-grid="remedies"]').waitFor();
+  await openReport(page, documentId);
   // Another saves once more, while the form stands open.
   await documents.update(documentId, { title: '乙的更正' });
   const discard = async () => {
@@ -118,8 +119,7 @@ test('changes are not discarded by a form that is older than they are', async ()
   await discard();
   await notified(page, '没有丢弃任何内容');
   expect((await stored(documentId)).draft?.title).toBe('乙的更正');
-  await page.reload();
-  await page.locator('[data-grid="remedies"]').waitFor();
+  await openReport(page, documentId);
   const discarded = answer(page, 'POST', `${documentId}/actions/discard`);
   await discard();
   expect((await discarded).status()).toBe(200);
@@ -138,9 +138,11 @@ test('what is typed while a save is under way is kept and not saved yet', async 
     await route.continue();
   });
   const refetched = answer(page, 'GET', documentId);
+  // It stands there a moment only, maybe less than a slow machine needs to type.
+  const saving = notified(page, '报告已保存');
   await page.keyboard.press('Control+s');
   await type(page, upheld, '6');
-  await notified(page, '报告已保存');
+  await saving;
   await refetched;
   await settled(page);
   expect(await values(page, person, upheld)).toEqual(['5', '6']);
@@ -185,7 +187,7 @@ test('a session that ends keeps what was typed, and it is restored after signing
   await type(page, person, '5');
   await page.evaluate(() => localStorage.setItem('jwtToken', JSON.stringify('ended')));
   await page.keyboard.press('Control+s');
-  await page.getByText('您的登录已结束').waitFor();
+  await notified(page, '您的登录已结束');
   await picture(page, 'session-ended');
   expect((await stored(documentId)).draft?.revision).toBe(0);
   await page.evaluate((value) => {
@@ -207,7 +209,7 @@ test('a save that gets no answer leaves the form as it was, and can be repeated'
   await type(page, person, '5');
   await context.setOffline(true);
   await page.keyboard.press('Control+s');
-  await page.getByText('服务器没有应答').waitFor();
+  await notified(page, '服务器没有应答');
   expect(await values(page, person)).toEqual(['5']);
   await context.setOffline(false);
   await page.keyboard.press('Control+s');

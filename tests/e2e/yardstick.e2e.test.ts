@@ -5,6 +5,7 @@ import { cell, copyFromElsewhere, notified, openReport, panel } from './setup/de
 import { keysOf } from './setup/keys';
 import { lineOf, matrixOf, variedReport } from './setup/matrix';
 import { closeWindows, newPerson, picture } from './setup/person';
+import { settled } from './setup/settled';
 
 afterAll(closeWindows);
 
@@ -31,6 +32,7 @@ test('a clerk fills in and publishes a report with the keyboard alone', async ()
       const element = document.activeElement as HTMLElement | null;
       return address ? element?.dataset.address === address : element?.hasAttribute('data-slate-editor');
     }, address);
+    await settled(page);
   };
   /** Writes a chapter that is missing, until the form has heard of it: the editor holds back what is typed. */
   const write = async (chapter: string, text: string) => {
@@ -120,6 +122,7 @@ test('a clerk fills in and publishes a report with the keyboard alone', async ()
   await page.reload();
   await page.locator('[data-grid="remedies"]').waitFor();
   await panel(page).getByText('数据齐全且平衡').waitFor();
+  await settled(page);
   await keys.press('Control+Shift+Enter');
   await page.locator('[data-confirm]').waitFor();
   await page.locator('[data-confirm]').press('Enter');

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { settled } from './settled';
 
 const reports = '/admin/content-manager/collection-types/api::report.report';
 
@@ -8,15 +9,6 @@ export async function openReport(page: Page, documentId: string, query = ''): Pr
   await page.locator('[data-grid="remedies"]').waitFor();
   await settled(page);
 }
-
-/** Strapi draws buttons, panels and editors when the browser has time for it; a person is slower than that. */
-export const settled = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestIdleCallback(() => setTimeout(() => requestIdleCallback(() => resolve()), 200));
-      }),
-  );
 
 /** Opens the list of reports. While it is fetched the list has a row too, which holds no report. */
 export async function openList(page: Page, query = '?page=1&pageSize=50'): Promise<void> {
@@ -43,6 +35,15 @@ export async function counted(elements: Locator, count: number): Promise<void> {
   for (let found = await elements.count(); found !== count; found = await elements.count()) {
     if (Date.now() > until) throw new Error(`${found} elements instead of ${count}: ${elements}`);
     await elements.page().waitForTimeout(50);
+  }
+}
+
+/** Waits until an element says exactly this. */
+export async function says(element: Locator, text: string): Promise<void> {
+  const until = Date.now() + 60_000;
+  for (let said = await element.textContent(); said !== text; said = await element.textContent()) {
+    if (Date.now() > until) throw new Error(`“${said}” instead of “${text}”: ${element}`);
+    await element.page().waitForTimeout(50);
   }
 }
 
@@ -81,5 +82,10 @@ export async function copyFromElsewhere(page: Page, { text, html }: { text: stri
   );
 }
 
-/** Waits until a notification says something. */
-export const notified = (page: Page, text: string): Promise<void> => page.getByText(text).first().waitFor();
+/** Waits until a notification says something; one that was met before, and still stands there, is not it. */
+export async function notified(page: Page, text: string): Promise<void> {
+  const fresh = page.getByText(text).and(page.locator(':not([data-met])')).first();
+  const element = await fresh.elementHandle();
+  await element?.waitForElementState('visible');
+  await element?.evaluate((met) => (met as Element).setAttribute('data-met', ''));
+}

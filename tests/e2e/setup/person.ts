@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import { watchRequests } from './settled';
 
 /** Who sits at a screen, and at what kind of screen. */
 interface Seat {
@@ -73,6 +74,7 @@ export async function newPerson(seat: Seat = {}): Promise<Person> {
   await context.addInitScript(() => setInterval(() => requestAnimationFrame(() => undefined), 100));
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
+  watchRequests(page);
   return { page, context, email, id, token };
 }
 

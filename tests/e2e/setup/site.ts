@@ -42,6 +42,7 @@ export async function newCitizen(screen: Screen = {}): Promise<Citizen> {
   const context = await browser.newContext({ viewport: { width, height }, javaScriptEnabled, acceptDownloads: true });
   contexts.push(context);
   const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
   const strayed: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {

@@ -12,8 +12,21 @@ export const PageStyles = createGlobalStyle`
     max-height: 48rem;
   }
 
-  /* A chapter whose content is its table shows the editor of its text when someone wants to write. */
-  div:has(> div > [data-text='hidden']) + div { display: none; }
+  /*
+   * A chapter whose content is its table shows the editor of its text when someone wants to write. Until then the editor
+   * is out of sight, but laid out: the toolbar of an editor without a box looks for room again at every frame.
+   */
+  div:has(> div > div > [data-text='hidden']) { position: relative; }
+  div:has(> div > [data-text='hidden']) + div {
+    position: absolute;
+    width: 100%;
+    height: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+  div:has(> div > [data-text='hidden']) + div :is([data-toolbar-item], [data-toolbar-trigger]) {
+    visibility: hidden !important;
+  }
 
   div:has(> aside [data-findings]) {
     position: sticky;

@@ -1,0 +1,37 @@
+/** Writing in Strapi's text editors, at a pace that they can follow: they read the browser's selection a moment late. */
+import type { Locator, Page } from 'playwright-core';
+import { settled } from './settled';
+
+/** The text editor of a chapter, by the chapter's heading. */
+export const textEditor = (page: Page, chapter: string): Locator =>
+  page.getByRole('textbox', { name: chapter, exact: true });
+
+/** Puts the cursor into a text, or a part of one, and waits until the editor knows of it. */
+export async function enterText(text: Locator): Promise<void> {
+  await text.click();
+  await settled(text.page());
+}
+
+/** Presses a key that moves the cursor or selects, and waits until the editor knows of it. */
+export async function moveCursor(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await settled(page);
+}
+
+/** Empties a text editor: everything in it is selected, seen to be so, and deleted. The cursor stays in it. */
+export async function emptyText(text: Locator): Promise<void> {
+  const page = text.page();
+  await enterText(text);
+  await moveCursor(page, 'Control+a');
+  await text.evaluate(async (editor: HTMLElement) => {
+    const said = (words: string) => words.replaceAll(/[\s\uFEFF]/g, '');
+    const isSelected = () => said(document.getSelection()?.toString() ?? '') === said(editor.innerText);
+    while (!isSelected()) await new Promise(requestAnimationFrame);
+  });
+  await page.keyboard.press('Delete');
+  await text.evaluate(async (editor: HTMLElement) => {
+    const words = () => editor.querySelectorAll('[data-slate-string]').length;
+    while (words() > 0) await new Promise(requestAnimationFrame);
+  });
+  await settled(page);
+}
