@@ -3,7 +3,7 @@ import { barriers } from './setup/barriers';
 import { cell, openReport } from './setup/desk';
 import { closeWindows, newPerson } from './setup/person';
 
-afterAll(closeWindows);
+afterEach(closeWindows);
 
 test('axe finds nothing serious on the edit view', async () => {
   const { documentId } = await newDraft(unbalancedInput);

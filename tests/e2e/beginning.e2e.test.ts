@@ -5,7 +5,7 @@ import { cell, holds, notified, openReport } from './setup/desk';
 import { closeWindows, newPerson, picture } from './setup/person';
 import { settled } from './setup/settled';
 
-afterAll(closeWindows);
+afterEach(closeWindows);
 
 test('the report that is due begins with organization, year and title; the bright button is the next act', async () => {
   const organization = await newOrganization({ name: '起步测试局' });

@@ -3,7 +3,7 @@ import { balancedInput, newOrganization, reportUid, unbalancedInput } from '../i
 import { barriers } from './setup/barriers';
 import { closeWindows, newPerson, picture } from './setup/person';
 
-afterAll(closeWindows);
+afterEach(closeWindows);
 
 const year = new Date().getFullYear() - 1;
 

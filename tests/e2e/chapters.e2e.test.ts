@@ -7,7 +7,7 @@ import { closeWindows, newPerson, picture } from './setup/person';
 import { settled } from './setup/settled';
 import { emptyText, enterText, moveCursor, textEditor } from './setup/text';
 
-afterAll(closeWindows);
+afterEach(closeWindows);
 
 const headings = [
   '一、总体情况',

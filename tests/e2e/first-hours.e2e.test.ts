@@ -5,7 +5,7 @@ import { balancedInput, newDraft, newOrganization, newPublished } from '../integ
 import { counted, holds, openList, openReport } from './setup/desk';
 import { closeWindows, newPerson, picture } from './setup/person';
 
-afterAll(closeWindows);
+afterEach(closeWindows);
 
 const organizations = () => `${server.url}/admin/content-manager/collection-types/api::organization.organization`;
 const card = (page: Page, id: string): Locator =>

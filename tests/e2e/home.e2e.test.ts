@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { balancedInput, newDraft, newOrganization, newPublished, unbalancedInput } from '../integration/setup/reports';
 import { closeWindows, newPerson, picture } from './setup/person';
 
-afterAll(closeWindows);
+afterEach(closeWindows);
 
 const widget = (page: Page, id: string): Locator =>
   page

@@ -4,7 +4,7 @@ import { cell, openReport, panel, toolbar } from './setup/desk';
 import { closeWindows, newPerson, picture } from './setup/person';
 import { settled } from './setup/settled';
 
-afterAll(closeWindows);
+afterEach(closeWindows);
 
 test('the edit view speaks English to those who choose it, and changes over at once', async () => {
   const { documentId } = await newDraft(unbalancedInput);

@@ -5,7 +5,7 @@ import { newPublished, stored } from '../integration/setup/reports';
 import { notified, openReport } from './setup/desk';
 import { closeWindows, newPerson, picture } from './setup/person';
 
-afterAll(closeWindows);
+afterEach(closeWindows);
 
 test('a correction is submitted with its note, read by who approves, and published; then it is withdrawn', async () => {
   const { documentId, organization } = await newPublished();

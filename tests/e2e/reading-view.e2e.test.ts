@@ -8,7 +8,7 @@ import { barriers } from './setup/barriers';
 import { counted, notified, says } from './setup/desk';
 import { closeWindows, newPerson, picture } from './setup/person';
 
-afterAll(closeWindows);
+afterEach(closeWindows);
 
 const license = 'proactive.administrativeLicensing.decisions';
 

@@ -2,7 +2,7 @@ import { newDraft, newPublished, unbalancedInput } from '../integration/setup/re
 import { cell, counted, openList, openReport, toolbar, values } from './setup/desk';
 import { closeWindows, newPerson, picture } from './setup/person';
 
-afterAll(closeWindows);
+afterEach(closeWindows);
 
 const person = 'applications.granted.naturalPerson';
 

@@ -5,7 +5,7 @@ import { atCell, cell, counted, notified, openList, openReport } from './setup/d
 import { closeWindows, newPerson, picture } from './setup/person';
 import { badge, bureau, move, moves, review, stage } from './setup/review';
 
-afterAll(closeWindows);
+afterEach(closeWindows);
 
 test('a report goes from the editor over section and leader to the public, once back on the way', async () => {
   const { documentId, organization } = await newDraft(balancedInput, 2022);

@@ -5,7 +5,7 @@ import { counted, holds, notified, openReport } from './setup/desk';
 import { closeWindows, newPerson, picture } from './setup/person';
 import { bureau, move, review, stage } from './setup/review';
 
-afterAll(closeWindows);
+afterEach(closeWindows);
 
 /** Saves the stages, until the server has taken them. */
 async function save(admin: Page): Promise<void> {

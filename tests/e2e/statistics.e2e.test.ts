@@ -9,7 +9,7 @@ import { barriers } from './setup/barriers';
 import { counted } from './setup/desk';
 import { closeWindows, newPerson, picture } from './setup/person';
 
-afterAll(closeWindows);
+afterEach(closeWindows);
 
 const region = '990707';
 const address = `/admin/plugins/disclosure/statistics`;

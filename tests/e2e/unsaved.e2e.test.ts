@@ -13,7 +13,7 @@ import { closeWindows, newPerson, picture } from './setup/person';
 import { settled } from './setup/settled';
 import { enterText, moveCursor, textEditor } from './setup/text';
 
-afterAll(closeWindows);
+afterEach(closeWindows);
 
 const person = 'applications.granted.naturalPerson';
 const total = 'applications.granted.total';

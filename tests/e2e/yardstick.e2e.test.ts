@@ -7,7 +7,7 @@ import { lineOf, matrixOf, variedReport } from './setup/matrix';
 import { closeWindows, newPerson, picture } from './setup/person';
 import { settled } from './setup/settled';
 
-afterAll(closeWindows);
+afterEach(closeWindows);
 
 test('a clerk fills in and publishes a report with the keyboard alone', async () => {
   const organization = await newOrganization({ name: '示例市档案局' });

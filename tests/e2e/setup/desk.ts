@@ -84,8 +84,9 @@ export async function copyFromElsewhere(page: Page, { text, html }: { text: stri
 
 /** Waits until a notification says something; one that was met before, and still stands there, is not it. */
 export async function notified(page: Page, text: string): Promise<void> {
-  const fresh = page.getByText(text).and(page.locator(':not([data-met])')).first();
-  const element = await fresh.elementHandle();
-  await element?.waitForElementState('visible');
-  await element?.evaluate((met) => (met as Element).setAttribute('data-met', ''));
+  const said = page.getByText(text);
+  await said.and(page.locator(':not([data-met])')).first().waitFor();
+  await said.evaluateAll((all) => {
+    for (const met of all) met.setAttribute('data-met', '');
+  });
 }
