@@ -1,5 +1,6 @@
 /** Names that the workbook defines, so that a reader can take it back without guessing. */
 import type { Cell } from '../../../../model';
+import type { Book, Place } from './book/book';
 
 /** The cell that holds a figure: Excel lets a name be what our addresses are, such as `applications.granted.total`. */
 export const cellName = (cell: Cell): string => cell.address;
@@ -27,3 +28,10 @@ export const explanationsName = 'report.explanations';
 
 /** Columns of that sheet, from 1. */
 export const explanationColumns = { about: 1, reason: 2, rule: 3, path: 4, evidence: 5 } as const;
+
+/** The old format .xls has no points in names: programs write underscores. */
+export const oldName = (name: string): string => name.replaceAll('.', '_');
+
+/** Where a name of ours stands. */
+export const placeOf = ({ names }: Book, name: string): Place | undefined =>
+  names.get(name) ?? names.get(oldName(name));

@@ -5,7 +5,7 @@ import { tidyBlocks } from '../report/tidy';
 import { markedDocument, yearIn } from '../source/marked-report';
 import { addressOf, type Book, type BookCell, type BookSheet, cellAt } from './book/book';
 import { contentOf, failureIn, runsOf } from './cell-content';
-import { cellName, explanationsName, reportNames, textColumns, textName } from './marks';
+import { cellName, explanationsName, oldName, placeOf, reportNames, textColumns, textName } from './marks';
 import { explanationsIn } from './read-explanations';
 import { blocksOfRows } from './read-text-rows';
 import { kinds, type RowKind, type TextRow } from './text-rows';
@@ -13,8 +13,8 @@ import { leaveUnread, ownSheets } from './unread-sheets';
 
 /** @returns a report document that is yet to be read by the model; `undefined` for a workbook that is not ours */
 export function readMarkedWorkbook(book: Book, notes: Notes): Record<string, unknown> | undefined {
-  const find = (name: string) => cellAt(book, book.names.get(name));
-  const leave = (name: string) => leaveFailure(find(name), book.names.get(name)?.sheet ?? '', notes);
+  const find = (name: string) => cellAt(book, placeOf(book, name));
+  const leave = (name: string) => leaveFailure(find(name), placeOf(book, name)?.sheet ?? '', notes);
   const text = (name: string) => {
     const content = contentOf(find(name));
     leave(name);
@@ -22,13 +22,14 @@ export function readMarkedWorkbook(book: Book, notes: Notes): Record<string, unk
   };
   const layout = findLayout(text(reportNames.layout));
   if (!layout) return undefined;
-  const names = new Set<string>([
+  const names: string[] = [
     textName,
     explanationsName,
     ...Object.values(reportNames),
     ...cellsOf(layout).all.map(cellName),
-  ]);
-  const own = ownSheets(book, (name) => names.has(name));
+  ];
+  const ours = new Set([...names, ...names.map(oldName)]);
+  const own = ownSheets(book, (name) => ours.has(name));
   leaveUnread(book, notes, ({ name }) => own.has(name));
   const facts = {
     organization: text(reportNames.organization) ?? null,
@@ -49,7 +50,7 @@ export function readMarkedWorkbook(book: Book, notes: Notes): Record<string, unk
 
 /** The sheet on which a name of ours stands. */
 const sheetOf = (book: Book, name: string): BookSheet | undefined =>
-  book.sheets.find((sheet) => sheet.name === book.names.get(name)?.sheet);
+  book.sheets.find((sheet) => sheet.name === placeOf(book, name)?.sheet);
 
 function leaveFailure(cell: BookCell | undefined, sheet: string, notes: Notes): void {
   const failure = cell && failureIn(cell);
