@@ -1,11 +1,11 @@
 /** The pages around the reports, as Chromium shows them. */
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import type { Addresses } from '../../src/plugins/disclosure/server/src/read-path/addresses';
-import { bodyPage } from '../../src/plugins/disclosure/server/src/read-path/pages/body';
-import { homePage } from '../../src/plugins/disclosure/server/src/read-path/pages/home';
-import type { Reader } from '../../src/plugins/disclosure/server/src/read-path/pages/reader';
-import { refusalPage } from '../../src/plugins/disclosure/server/src/read-path/pages/refusal';
+import type { Addresses } from '../../src/plugins/disclosure/server/src/record-answers/addresses';
+import { bodyPage } from '../../src/plugins/disclosure/server/src/record-answers/pages/body';
+import { homePage } from '../../src/plugins/disclosure/server/src/record-answers/pages/home';
+import type { Reader } from '../../src/plugins/disclosure/server/src/record-answers/pages/reader';
+import { refusalPage } from '../../src/plugins/disclosure/server/src/record-answers/pages/refusal';
 import { launchBrowser } from '../e2e/setup/chromium';
 
 jest.setTimeout(120_000);

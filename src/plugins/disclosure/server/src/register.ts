@@ -14,12 +14,12 @@ import {
   registerContentManagerScope,
   registerScopeCondition,
 } from './permissions';
-import { registerReadPath } from './read-path';
+import { registerRecordAnswers } from './record-answers';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   registerDocumentHooks(strapi);
   registerGraphql(strapi);
-  registerReadPath(strapi);
+  registerRecordAnswers(strapi);
   registerChainHead(strapi);
   registerPresence(strapi);
   registerProjection(strapi);

@@ -26,7 +26,7 @@ const reads = new Set(['GET', 'HEAD']);
  * middlewares, as everywhere else; what they and the record said is kept, and said again to whoever asks the same.
  * Whatever is no read of the record goes on to the stack.
  */
-export function registerReadPath(strapi: Core.Strapi): void {
+export function registerRecordAnswers(strapi: Core.Strapi): void {
   const prefix = `${strapi.config.get('api.rest.prefix', '/api')}/disclosure/publications`;
   const headOf = onceARequest(shareLookups(() => getService(strapi, 'chain').head()));
   const concerns = (method: string, address: string) => reads.has(method) && address.startsWith(prefix);
