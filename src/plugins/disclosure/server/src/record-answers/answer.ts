@@ -30,7 +30,7 @@ function lastModifiedOf(at: string | undefined): Date | undefined {
   return changed && Date.now() - changed.getTime() > settled ? changed : undefined;
 }
 
-/** A finished answer of the read path. It never changes, so that it can be kept and sent again. */
+/** A finished answer of the public record. It never changes, so that it can be kept and sent again. */
 export class Answer {
   private readonly compressed = new Map<Encoding, Promise<Buffer>>();
   readonly encodings: Encoding[];

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Middleware } from 'koa';
 
-/** What every answer of the application goes through, and so what the read path goes through as well. */
+/** What every answer of the application goes through, and so what answers of the public record go through as well. */
 const shared = new Set([
   'strapi::errors',
   'plugin::disclosure.database-faults',
