@@ -1,11 +1,13 @@
 /** The model: what a report is, and what makes it add up. Pure; the server and the admin panel both use it. */
 
 export { check, checkReading, structureFindings } from './checks/check';
+export { dayInChina } from './checks/day-in-china';
 export { evidenceOf, explanationOf, unexplained } from './checks/explanations';
 export * from './checks/finding';
 export {
   type CheckContext,
   type ConsolidatedSums,
+  type EarlierReport,
   type EarlierText,
   type OrganizationKind,
   organizationKinds,

@@ -34,7 +34,7 @@ export interface ConsolidatedSums {
 export interface CheckContext {
   organization?: { kind?: OrganizationKind | null } | null;
   /** Last year's published report of the same organization. */
-  previous?: ReportDocument | null;
+  previous?: EarlierReport | null;
   /** Published reports of the same organization of earlier years, newest first. */
   history?: readonly ReportDocument[];
   /** Published chapters of other bodies that a chapter of this report resembles. */
@@ -44,6 +44,9 @@ export interface CheckContext {
   /** A layout to check by, instead of the one that the document names. */
   layout?: Layout;
 }
+
+/** A report of an earlier year; of one in the public record it is known which version it is, and when it was published (ISO 8601). */
+export type EarlierReport = ReportDocument & { readonly version?: number; readonly at?: string };
 
 /** What a rule judges: a document that was read by a known layout. */
 export interface Subject extends Reading {

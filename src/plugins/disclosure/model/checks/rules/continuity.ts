@@ -2,7 +2,8 @@
 import { cellsOf } from '../../layout/cells';
 import type { Label } from '../../layout/label';
 import { cellLabel } from '../../layout/labels';
-import type { Judgement, Rule, Subject, UsualReason } from '../rule';
+import { dayInChina } from '../day-in-china';
+import type { EarlierReport, Judgement, Rule, Subject, UsualReason } from '../rule';
 import { figureAt } from './previous';
 import { inForceReasons } from './usual-reasons';
 
@@ -22,6 +23,23 @@ const valueAt = ({ layout, values }: Subject, address: string): number | null | 
   return cell && (values[cell.index] ?? null);
 };
 
+/** Last year's report as a finding names it: by its year, its version and the day of its publication. */
+function sourceOf(previous: EarlierReport | null | undefined): Label {
+  const { year, version, at } = previous ?? {};
+  const moment = new Date(at ?? '');
+  const day = Number.isNaN(moment.getTime()) ? null : dayInChina(moment);
+  const known = {
+    zh: [version === undefined ? [] : `版本 ${version}`, day === null ? [] : `${day} 公布`].flat().join('，'),
+    en: [version === undefined ? [] : `version ${version}`, day === null ? [] : `published on ${day}`]
+      .flat()
+      .join(', '),
+  };
+  return {
+    zh: `${year ?? '上'} 年已公开的报告${known.zh && `（${known.zh}）`}`,
+    en: `the published report of ${year ?? 'last year'}${known.en && ` (${known.en})`}`,
+  };
+}
+
 function judgementOf(
   subject: Subject,
   { address, cells, expected, last }: Expectation,
@@ -31,13 +49,8 @@ function judgementOf(
   const value = valueAt(subject, address);
   if (!cell || value === undefined || (value !== null && value === expected)) return undefined;
   const label = cellLabel(cell);
-  const previous = subject.context.previous;
   const open = value === null || expected === null;
-  const version = previous && 'version' in previous && typeof previous.version === 'number' ? previous.version : null;
-  const source = {
-    zh: `${previous?.year ?? '上'} 年已公开的报告${version === null ? '' : `（版本 ${version}）`}`,
-    en: `the published report of ${previous?.year ?? 'last year'}${version === null ? '' : ` (version ${version})`}`,
-  };
+  const source = sourceOf(subject.context.previous);
   return {
     outcome: open ? 'indeterminate' : 'fail',
     path: address,

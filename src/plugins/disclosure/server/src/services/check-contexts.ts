@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { LRUCache } from 'lru-cache';
 import {
   type CheckContext,
+  type EarlierReport,
   type EarlierText,
   type OrganizationKind,
   ownWordsOf,
@@ -20,8 +21,8 @@ export interface Checked {
   kind: OrganizationKind | null;
 }
 
-/** A published report of an earlier year, and which version it is. */
-export type PublishedReport = ReportDocument & { readonly version: number };
+/** A published report of an earlier year, which version it is, and when it was published (ISO 8601). */
+export type PublishedReport = Required<EarlierReport>;
 
 /** What is asked of a row of the newest publications. */
 const newestColumns = ['link', 'version', 'sequence'] as const;
@@ -59,10 +60,12 @@ export const checkContexts = ({ strapi }: { strapi: Core.Strapi }) => {
     const unread = rows.filter(({ link }) => !parsed.has(link));
     if (unread.length > 0) {
       const sequences = unread.map(({ sequence }) => sequence);
-      const found: { link: string; version: number; document: string }[] = await connection(publicationTable)
+      const found: { link: string; version: number; document: string; at: string }[] = await connection(
+        publicationTable,
+      )
         .whereIn('sequence', sequences)
-        .select('link', 'version', 'document');
-      for (const { link, version, document } of found) parsed.set(link, { ...JSON.parse(document), version });
+        .select('link', 'version', 'document', 'at');
+      for (const { link, version, document, at } of found) parsed.set(link, { ...JSON.parse(document), version, at });
     }
     return rows.flatMap(({ link }) => parsed.get(link) ?? []);
   }

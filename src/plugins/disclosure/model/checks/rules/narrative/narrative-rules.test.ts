@@ -1,6 +1,6 @@
 import { completeDocument, withCells } from '../../../../../../../tests/fixtures/documents';
 import { check, layouts, paragraphs, type ReportDocument } from '../../..';
-import type { CheckContext } from '../../rule';
+import type { CheckContext, EarlierReport } from '../../rule';
 
 interface Told {
   overview?: string;
@@ -163,6 +163,24 @@ describe('beside last year’s published report', () => {
       findings('continuity.carried-over', { cells: [['applications.carriedOver.total', value]], context });
     expect(carried(2)).toEqual([]);
     expect(carried(0)).toMatchObject([{ path: 'applications.carriedOver.total', left: 0, right: 2 }]);
+  });
+
+  test('a finding names last year’s figure, version and day of publication, as far as they are known', () => {
+    const said = (previous: EarlierReport) =>
+      findings('continuity.carried-over', { context: { previous } }).map(({ message }) => message);
+    const published = { ...last, version: 2, at: '2023-01-19T17:00:00.000Z' };
+    expect(said(published)).toEqual([
+      {
+        zh: expect.stringContaining('按2022 年已公开的报告（版本 2，2023-01-20 公布）应为 2'),
+        en: expect.stringContaining('the published report of 2022 (version 2, published on 2023-01-20) it is 2'),
+      },
+    ]);
+    expect(said(last)).toEqual([
+      {
+        zh: expect.stringContaining('按2022 年已公开的报告应为 2'),
+        en: expect.stringContaining('report of 2022 it is'),
+      },
+    ]);
   });
 
   test('what is in force follows from last year', () => {

@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '#model';
+import { dayInChina, type OrganizationKind } from '#model';
 
 /** Article 49 of the Regulation and the notices on it: last day in the year after the report year, month-day. */
 const deadlines: Readonly<Record<OrganizationKind, string>> = {
@@ -21,10 +21,8 @@ export function deadlineOf(
   return `${year + 1}-${organization.deadline ?? deadlines[organization.kind ?? 'department']}`;
 }
 
-const chineseDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
-
 /** Reports are due in China: the day there decides, wherever the server stands. */
-export const today = (now = new Date()): string => chineseDay.format(now);
+export const today = (now = new Date()): string => dayInChina(now);
 
 /** The report year that is due on a day: last year. */
 export function yearDue(day = today()): number {
