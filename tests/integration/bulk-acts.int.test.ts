@@ -1,7 +1,17 @@
+import { layouts } from '../../src/plugins/disclosure/model';
+import { completeDocument, withCells } from '../fixtures/documents';
 import { call, contentManagerOf } from './setup/http';
 import { approve, move, newPerson, type Person, review } from './setup/people';
 import { withdraw } from './setup/publications';
-import { balancedInput, newDraft, newOrganization, newPublished, reportUid, unbalancedInput } from './setup/reports';
+import {
+  balancedInput,
+  inputOf,
+  newDraft,
+  newOrganization,
+  newPublished,
+  reportUid,
+  unbalancedInput,
+} from './setup/reports';
 
 const content = `/content-manager/collection-types/${reportUid}`;
 
@@ -56,6 +66,18 @@ describe('many reports at once', () => {
     expect((await readiness(editor, 'publish', [approved])).body.data).toMatchObject([
       { status: 'published', refusal: { zh: '已经发布' } },
     ]);
+  });
+
+  test('are judged beside what was published last year, as their submission will be', async () => {
+    const { organization } = await newPublished(2022);
+    const grown = withCells(completeDocument(layouts.v2021), [['proactive.normativeDocuments.inForce', 5]]);
+    const data = inputOf(grown, organization.documentId, 2023);
+    const { documentId } = await strapi.documents(reportUid).create({ data });
+    const editor = await newPerson(['report-editor'], [organization.documentId]);
+    expect((await readiness(editor, 'submit', [documentId])).body.data).toMatchObject([
+      { documentId, refusal: { zh: '有 1 条提醒未说明理由' } },
+    ]);
+    expect((await move(editor, documentId, 'section-review')).status).toBe(400);
   });
 
   test('are asked about by people, within limits', async () => {

@@ -37,22 +37,22 @@ interface Candidate {
 export const readiness = ({ strapi }: { strapi: Core.Strapi }) => {
   const stageChain = stages({ strapi });
 
-  function findingsRefusal(report: StoredVersion): Label | null {
-    const { findings } = reports({ strapi }).check(report);
+  async function findingsRefusal(report: StoredVersion): Promise<Label | null> {
+    const { findings } = await reports({ strapi }).judge(report);
     const { errors } = summarize(findings);
     if (blocksPublication(findings)) return { zh: `有 ${errors} 处错误`, en: `${errors} errors` };
     const open = unexplained(findings, fromRows(report).explanations).length;
     return open > 0 ? { zh: `有 ${open} 条提醒未说明理由`, en: `${open} warnings without an explanation` } : null;
   }
 
-  function submission({ report, stages, events, isWriter, person }: Candidate): Label | null {
+  async function submission({ report, stages, events, isWriter, person }: Candidate): Promise<Label | null> {
     if ((report.stage ?? firstStage) !== firstStage) return { zh: '已经提交', en: 'Submitted already' };
     const to = stages[1]?.code ?? lastStage;
     const verdict = judgeMove({ stages, stage: firstStage, events, writers: isWriter ? [person.id] : [] }, to, person);
-    return 'refusal' in verdict ? verdict.refusal : findingsRefusal(report);
+    return 'refusal' in verdict ? verdict.refusal : await findingsRefusal(report);
   }
 
-  function publication({ report, status, events, person }: Candidate): Label | null {
+  async function publication({ report, status, events, person }: Candidate): Promise<Label | null> {
     if (status === 'published') return { zh: '已经发布', en: 'Published already' };
     if (!person.userAbility.can(publishAction, reportUid))
       return { zh: '您的角色不能发布', en: 'Your role may not publish' };
@@ -63,7 +63,7 @@ export const readiness = ({ strapi }: { strapi: Core.Strapi }) => {
       : { zh: '与审核通过的内容不一致', en: 'Not what was approved' };
   }
 
-  const refusals: Readonly<Record<BulkAct, (candidate: Candidate) => Label | null>> = {
+  const refusals: Readonly<Record<BulkAct, (candidate: Candidate) => Promise<Label | null>>> = {
     submit: submission,
     publish: publication,
   };
@@ -79,11 +79,14 @@ export const readiness = ({ strapi }: { strapi: Core.Strapi }) => {
       const statuses = await reportStatuses({ strapi }).of(ids);
       const events = await reviewEvents({ strapi }).of(ids);
       const written = await reviewWriters({ strapi }).by(person.id, ids);
-      const data = found.map((report): Readiness => {
+      const data: Readiness[] = [];
+      // One after the other: each asks the record what it knows of the body.
+      for (const report of found) {
         const { documentId, title, year, organization } = report;
         const status = statuses.get(documentId) ?? 'drafting';
         const own = events.filter((event) => event.report === documentId);
-        return {
+        const candidate = { report, status, stages, events: own, isWriter: written.has(documentId), person };
+        data.push({
           documentId,
           title,
           year,
@@ -91,9 +94,9 @@ export const readiness = ({ strapi }: { strapi: Core.Strapi }) => {
           status,
           digest: canonicalDigest(fromRows(report)),
           to: act === 'submit' ? (stages[1]?.code ?? lastStage) : null,
-          refusal: refusals[act]({ report, status, stages, events: own, isWriter: written.has(documentId), person }),
-        };
-      });
+          refusal: await refusals[act](candidate),
+        });
+      }
       data.sort((one, other) => documentIds.indexOf(one.documentId) - documentIds.indexOf(other.documentId));
       return { data };
     },
