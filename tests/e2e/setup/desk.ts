@@ -29,31 +29,31 @@ export async function values(page: Page, ...addresses: string[]): Promise<string
 const drawn = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
 
-/** Waits until exactly so many elements are there, also while a list narrows or grows. */
-export async function counted(elements: Locator, count: number): Promise<void> {
-  const until = Date.now() + 60_000;
-  for (let found = await elements.count(); found !== count; found = await elements.count()) {
-    if (Date.now() > until) throw new Error(`${found} elements instead of ${count}: ${elements}`);
-    await elements.page().waitForTimeout(50);
+/** Asks again and again, of what then stands on the page, until the answer is the wanted one. */
+export async function until<Answer>(
+  page: Page,
+  wanted: Answer,
+  what: Locator,
+  ask: () => Promise<Answer>,
+): Promise<void> {
+  const end = Date.now() + 60_000;
+  for (let found = await ask(); found !== wanted; found = await ask()) {
+    if (Date.now() > end) throw new Error(`“${found}” instead of “${wanted}”: ${what}`);
+    await page.waitForTimeout(50);
   }
 }
+
+/** Waits until exactly so many elements are there, also while a list narrows or grows. */
+export const counted = (elements: Locator, count: number): Promise<void> =>
+  until(elements.page(), count, elements, () => elements.count());
 
 /** Waits until an element says exactly this. */
-export async function says(element: Locator, text: string): Promise<void> {
-  const until = Date.now() + 60_000;
-  for (let said = await element.textContent(); said !== text; said = await element.textContent()) {
-    if (Date.now() > until) throw new Error(`“${said}” instead of “${text}”: ${element}`);
-    await element.page().waitForTimeout(50);
-  }
-}
+export const says = (element: Locator, text: string): Promise<void> =>
+  until(element.page(), text, element, () => element.textContent());
 
-/** Waits until a field holds a text. */
-export async function holds(field: Locator, text: string): Promise<void> {
-  await field.waitFor();
-  await field.evaluate(async (element: HTMLInputElement, wanted) => {
-    while (element.value !== wanted) await new Promise(requestAnimationFrame);
-  }, text);
-}
+/** Waits until a field holds a text, also where the field is drawn anew meanwhile. */
+export const holds = (field: Locator, text: string): Promise<void> =>
+  until(field.page(), text, field, () => field.inputValue());
 
 /** The table cell around the input of an address, with attributes that it has once everything is worked out. */
 export const cellWith = (page: Page, address: string, attributes: string): Locator =>

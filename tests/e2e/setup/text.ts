@@ -1,5 +1,6 @@
 /** Writing in Strapi's text editors, at a pace that they can follow: they read the browser's selection a moment late. */
 import type { Locator, Page } from 'playwright-core';
+import { counted, until } from './desk';
 import { settled } from './settled';
 
 /** The text editor of a chapter, by the chapter's heading. */
@@ -23,15 +24,12 @@ export async function emptyText(text: Locator): Promise<void> {
   const page = text.page();
   await enterText(text);
   await moveCursor(page, 'Control+a');
-  await text.evaluate(async (editor: HTMLElement) => {
+  const isSelected = (editor: HTMLElement) => {
     const said = (words: string) => words.replaceAll(/[\s\uFEFF]/g, '');
-    const isSelected = () => said(document.getSelection()?.toString() ?? '') === said(editor.innerText);
-    while (!isSelected()) await new Promise(requestAnimationFrame);
-  });
+    return said(document.getSelection()?.toString() ?? '') === said(editor.innerText);
+  };
+  await until(page, true, text, () => text.evaluate(isSelected));
   await page.keyboard.press('Delete');
-  await text.evaluate(async (editor: HTMLElement) => {
-    const words = () => editor.querySelectorAll('[data-slate-string]').length;
-    while (words() > 0) await new Promise(requestAnimationFrame);
-  });
+  await counted(text.locator('[data-slate-string]'), 0);
   await settled(page);
 }
