@@ -1,45 +1,11 @@
 /** Reminders of the supervising office to the editors of late bodies. */
-import type { AddressInfo } from 'node:net';
-import nodemailer from '@strapi/provider-email-nodemailer';
-import { SMTPServer } from 'smtp-server';
 import { scene } from './setup/board';
 import { call } from './setup/http';
+import { mailServer, sendMailTo } from './setup/mail';
 import { newPerson } from './setup/people';
 
 describe('reminders', () => {
-  const mails: string[] = [];
-  const mailServer = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, { envelope }, callback) {
-      for (const { address } of envelope.rcptTo) mails.push(address);
-      stream.resume().on('end', () => callback());
-    },
-  });
-  const original = strapi.plugin('email').provider;
-  const sendTo = (port: number) => {
-    const settings = { defaultFrom: 'gongkai@example.org', defaultReplyTo: 'gongkai@example.org' };
-    strapi.plugin('email').provider = nodemailer.init(
-      { host: '127.0.0.1', port, secure: false, ignoreTLS: true },
-      settings,
-    );
-  };
-  const port = () => (mailServer.server.address() as AddressInfo).port;
-
-  beforeAll(async () => {
-    await new Promise<void>((resolve) => {
-      mailServer.listen(0, '127.0.0.1', resolve);
-    });
-    sendTo(port());
-    strapi.config.set('plugin::disclosure.reviewMail', true);
-  });
-  afterAll(async () => {
-    strapi.config.set('plugin::disclosure.reviewMail', false);
-    strapi.plugin('email').provider = original;
-    await new Promise<void>((resolve) => {
-      mailServer.close(resolve);
-    });
-  });
+  const { mails, port } = mailServer();
 
   it('go to the editors of late bodies, once a day, and are logged', async () => {
     const { office, wanted, wrong, silent, first } = await scene();
@@ -79,9 +45,9 @@ describe('reminders', () => {
     const send = async () =>
       (await call('POST', '/disclosure/board/reminders', office, { ...wanted, bodies: [wrong.documentId] })).body
         .data[0];
-    sendTo(1);
+    sendMailTo(1);
     expect((await send()).outcome).toBe('failed');
-    sendTo(port());
+    sendMailTo(port());
     expect((await send()).outcome).toBe('sent');
     expect((await send()).outcome).toBe('today');
   });
