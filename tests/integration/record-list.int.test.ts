@@ -6,6 +6,11 @@ import { balancedInput, documents, newOrganization, newPublished } from './setup
 describe('the list', () => {
   const list = (query: string) => get(`/api/disclosure/publications?${query}`);
 
+  // More than a page of those that are asked for below.
+  beforeAll(async () => {
+    for (let made = 0; made < 7; made += 1) await newPublished();
+  });
+
   it('tells the newest version of each report, without bodies', async () => {
     const published = await newPublished();
     await correct(published.documentId, '第二版');
