@@ -70,7 +70,7 @@ test('the page shows charts with tables, keeps to its address, and gives its fil
   await counted(ranking.getByRole('link'), 6);
   expect(await ranking.getByRole('link').first().getAttribute('href')).toMatch(/\/publications\/.+\/\d{4}\.html$/);
 
-  await page.getByRole('textbox', { name: '与同类比较的机关（代码）' }).fill(first?.code ?? '');
+  await page.getByRole('combobox', { name: '与同类比较的机关（代码）' }).fill(first?.code ?? '');
   await page.keyboard.press('Enter');
   await chart(page, 'peers').locator('img').waitFor();
   const link = page.url();

@@ -9,7 +9,7 @@ import type {
   ProgressFilter,
   ProgressResponse,
 } from '../../../contracts';
-import { withOptionalSections } from '../form/chapters';
+import { withAllSections } from '../form/chapters';
 import type { FormValues } from '../form/report-state';
 import { reportUid } from '../uids';
 
@@ -81,7 +81,7 @@ const api = adminApi
         query: (documentId) => ({ url: contentManager(documentId), method: 'GET' }),
         transformResponse: ({ data }: { data: FormValues }) => ({
           ...data,
-          sections: withOptionalSections(data.sections),
+          sections: withAllSections(data.sections),
         }),
       }),
       /** The report of an organization and year, past every cache; `null` where there is none. */

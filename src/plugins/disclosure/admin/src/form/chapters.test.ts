@@ -1,5 +1,5 @@
 import { layouts, sectionsOf } from '../../../model';
-import { chapterOrder, completeSections, placeOfChapter, withOptionalSections, writtenSections } from './chapters';
+import { chapterOrder, completeSections, placeOfChapter, withAllSections, writtenSections } from './chapters';
 
 const layout = layouts.v2021;
 const codes = sectionsOf(layout).map(({ code }) => code);
@@ -58,9 +58,26 @@ describe('the chapters of a form', () => {
 
   it('begin with the preface and end with the closing when a report is opened', () => {
     const stored = layout.chapters.map(({ code }) => ({ chapter: code }));
-    expect(order(withOptionalSections(stored))).toEqual(codes);
+    expect(order(withAllSections(stored))).toEqual(codes);
     const closing = { chapter: 'closing', body: [] };
-    expect(withOptionalSections([...stored, closing])).toHaveLength(8);
-    expect(withOptionalSections(undefined)).toBeUndefined();
+    expect(withAllSections([...stored, closing])).toHaveLength(8);
+    expect(withAllSections(undefined)).toBeUndefined();
+  });
+
+  it('have a missing chapter where the layout prints it, and the closing last all the same', () => {
+    const without = (gone: string) =>
+      layout.chapters.map(({ code }) => ({ chapter: code })).filter((section) => section.chapter !== gone);
+    for (const { code } of layout.chapters) expect(order(withAllSections(without(code)))).toEqual(codes);
+    expect(order(withAllSections([]))).toEqual(codes);
+    expect(order(withAllSections([{ chapter: 'problems' }, { chapter: 'overview' }]))).toEqual([
+      'preface',
+      'problems',
+      'otherMatters',
+      'overview',
+      'proactive',
+      'applications',
+      'remedies',
+      'closing',
+    ]);
   });
 });

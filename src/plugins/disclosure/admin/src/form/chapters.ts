@@ -58,17 +58,22 @@ export const writtenSections = (layout: Layout, sections: unknown): FormSection[
     (section) => !findSection(layout, section.chapter)?.isOptional || !isBlank(section),
   );
 
+const placeFor = (code: string): FormSection => ({ chapter: code, heading: null, body: null });
+
 /**
- * Stored sections as the form takes them: what may stand before the first chapter and after the last has its place
- * there, written or not.
+ * Stored sections as the form takes them: every section of the layouts has its place, written or not. What may stand
+ * before the first chapter and after the last does so; a chapter that is missing follows the one before it.
  */
-export function withOptionalSections(sections: unknown): unknown {
+export function withAllSections(sections: unknown): unknown {
   if (!Array.isArray(sections)) return sections;
-  const optional = sectionsOf(layouts.v2021).filter(({ isOptional }) => isOptional);
-  const [first, last] = [optional[0], optional.at(-1)].map((chapter) =>
-    chapter && !sections.some((section: unknown) => isRecord(section) && section.chapter === chapter.code)
-      ? [{ chapter: chapter.code, heading: null, body: null }]
-      : [],
-  );
-  return [...(first ?? []), ...sections, ...(last ?? [])];
+  const all: unknown[] = [...sections];
+  const placeOf = (code: string | undefined) =>
+    all.findIndex((section) => isRecord(section) && section.chapter === code);
+  const ordered = sectionsOf(layouts.v2021);
+  for (const [index, { code, isOptional }] of ordered.entries()) {
+    if (placeOf(code) >= 0) continue;
+    const isLast = isOptional && index > 0;
+    all.splice(isLast ? all.length : placeOf(ordered[index - 1]?.code) + 1, 0, placeFor(code));
+  }
+  return all;
 }

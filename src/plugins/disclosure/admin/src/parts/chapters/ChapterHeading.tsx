@@ -41,8 +41,9 @@ export function ChapterHeading({ id, chapter, value, disabled, onChange }: Chapt
 }
 
 const HeadingInput = styled.input`
-  flex: 1;
-  min-width: 0;
+  flex: 1 0 auto;
+  max-width: 100%;
+  field-sizing: content;
   padding: 0.4rem 0.8rem;
   margin-left: -0.8rem;
   border: 1px solid transparent;

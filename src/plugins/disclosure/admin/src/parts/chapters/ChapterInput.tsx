@@ -40,7 +40,7 @@ export default function ChapterInput({ name, attribute, value, disabled = false,
       data-chapter={chapter.code}
       data-text={isTextHidden ? 'hidden' : undefined}
     >
-      <Flex justifyContent="space-between" alignItems="baseline" gap={4}>
+      <Flex justifyContent="space-between" alignItems="baseline" gap={4} wrap="wrap">
         <ChapterHeading
           id={editorName}
           chapter={chapter}

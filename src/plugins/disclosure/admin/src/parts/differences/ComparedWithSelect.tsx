@@ -17,7 +17,12 @@ export function ComparedWithSelect({ against, comparisons, isFirstLook, onChoose
   return (
     <Field.Root name="against">
       <Field.Label>{say('against.label')}</Field.Label>
-      <SingleSelect value={against} onChange={(value) => onChoose(value as ComparedWith)} data-against>
+      <SingleSelect
+        placeholder={say('against.choose')}
+        value={against}
+        onChange={(value) => onChoose(value as ComparedWith)}
+        data-against
+      >
         {comparisons.map((comparison) => (
           <SingleSelectOption key={comparison.with} value={comparison.with}>
             {say(isFirstLook && comparison.with === 'last-look' ? 'against.submission' : `against.${comparison.with}`, {

@@ -1,7 +1,6 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { styled } from 'styled-components';
 import type { AllowedMove, Review } from '../../../../contracts/review';
 import { stageLabel } from '../../../../model';
 import { useMoveMutation, useStagesQuery } from '../../api/review';
@@ -9,6 +8,7 @@ import { findingsOf, messageOf } from '../../form/refusal';
 import { useWords } from '../../words';
 import { updateDesk } from '../report/store';
 import { MoveDialog } from './MoveDialog';
+import { TallButton } from './TallButton';
 
 interface MoveButtonsProps {
   readonly documentId: string;
@@ -79,7 +79,3 @@ export function MoveButtons({ documentId, review, isModified, isReady, isRow = f
 }
 
 /** A stage may have a long name. */
-const TallButton = styled(Button)`
-  height: auto;
-  min-height: 3.2rem;
-`;

@@ -1,7 +1,7 @@
-import { Button } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { useWords } from '../../words';
 import { updateDesk } from '../report/store';
+import { TallButton } from './TallButton';
 
 const needed = [{ action: 'plugin::disclosure.publications.withdraw', subject: null }];
 
@@ -13,8 +13,8 @@ export function Withdrawal() {
   const { say } = useWords();
   if (!useMayWithdraw()) return null;
   return (
-    <Button fullWidth variant="danger-light" onClick={() => updateDesk({ withdrawing: true })} data-withdraw>
+    <TallButton fullWidth variant="danger-light" onClick={() => updateDesk({ withdrawing: true })} data-withdraw>
       {say('withdrawal.button')}
-    </Button>
+    </TallButton>
   );
 }

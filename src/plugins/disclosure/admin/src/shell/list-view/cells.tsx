@@ -2,6 +2,7 @@ import { Badge, Flex, Typography } from '@strapi/design-system';
 import { createGlobalStyle } from 'styled-components';
 import type { Balance } from '../../../../contracts';
 import { organizationKinds } from '../../../../model';
+import { FindingCounts } from '../../parts/findings/FindingCounts';
 import { StageName } from '../../parts/review/StageName';
 import { StatusBadge } from '../../parts/review/StatusBadge';
 import { useWords } from '../../words';
@@ -26,16 +27,7 @@ function FindingsCell({ documentId }: RowProps) {
   const { say } = useWords();
   const summary = useSummary(documentId);
   if (!summary) return <Typography textColor="neutral600">{say('list.loading')}</Typography>;
-  const { blanks, errors, warnings } = summary;
-  if (blanks + errors + warnings === 0)
-    return <Typography textColor="success700">{say('list.findingsFine')}</Typography>;
-  return (
-    <Flex gap={2}>
-      {errors > 0 && <Typography textColor="danger700">{say('count.error', { count: errors })}</Typography>}
-      {warnings > 0 && <Typography textColor="warning700">{say('count.warning', { count: warnings })}</Typography>}
-      {blanks > 0 && <Typography textColor="neutral600">{say('list.blanks', { count: blanks })}</Typography>}
-    </Flex>
-  );
+  return <FindingCounts counts={summary} />;
 }
 
 /** When the draft changed last, and by whom. */

@@ -1,7 +1,7 @@
 /** Reports as Strapi's form receives them. */
 import { adminApi } from '@strapi/strapi/admin';
 import { isRecord } from '../../../../model';
-import { withOptionalSections } from '../../form/chapters';
+import { withAllSections } from '../../form/chapters';
 import { reportUid } from '../../uids';
 
 type Fetch = (asked: { readonly model: string }, ...rest: readonly unknown[]) => Promise<unknown>;
@@ -9,7 +9,7 @@ type Fetch = (asked: { readonly model: string }, ...rest: readonly unknown[]) =>
 function completed(answer: unknown): unknown {
   if (!isRecord(answer) || !isRecord(answer.data) || !isRecord(answer.data.data)) return answer;
   const report = answer.data.data;
-  const data = { ...report, sections: withOptionalSections(report.sections) };
+  const data = { ...report, sections: withAllSections(report.sections) };
   return { ...answer, data: { ...answer.data, data } };
 }
 

@@ -1,6 +1,7 @@
 import { Badge, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import type { BoardRow } from '../../../../../contracts';
+import { FindingCounts } from '../../../parts/findings/FindingCounts';
 import { StageName } from '../../../parts/review/StageName';
 import { organizationPath, readingPath } from '../../../uids';
 import { useWords } from '../../../words';
@@ -19,11 +20,7 @@ export function BoardLine({ row, at }: { readonly row: BoardRow; readonly at: nu
         {!row.isCounted && <Badge>{say('board.notCounted')}</Badge>}
       </th>
       <td>{row.stage && row.state === 'inReview' ? <StageName code={row.stage} /> : say(`progress.${row.state}`)}</td>
-      <td>
-        {judged
-          ? say('board.findings', { errors: judged.errors, warnings: judged.warnings, blanks: judged.blanks })
-          : '—'}
-      </td>
+      <td>{judged ? <FindingCounts counts={judged} /> : '—'}</td>
       <td>{judged ? judged.influence : '—'}</td>
       <td>{row.submissionDeadline ?? '—'}</td>
       <td>

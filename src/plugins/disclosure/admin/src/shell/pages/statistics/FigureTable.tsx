@@ -46,7 +46,7 @@ export function Figures({ title, table: { head, rows } }: FigureTableProps) {
                 <CellText cell={first} />
               </th>
               {head.slice(1).map((name, at) => (
-                <td key={name}>
+                <td key={name} data-words={typeof figures[at] === 'string' ? '' : undefined}>
                   <CellText cell={figures[at] ?? null} />
                 </td>
               ))}
@@ -88,4 +88,5 @@ const Scroller = styled.div`
   th, td { padding: 0.4rem 1.2rem 0.4rem 0; border-bottom: 1px solid ${({ theme }) => theme.colors.neutral200}; }
   th { text-align: left; font-weight: 600; vertical-align: bottom; }
   td { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+  td[data-words] { text-align: left; }
 `;

@@ -1,6 +1,7 @@
 import { Box, Button, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { indicators, organizationKinds } from '../../../../../model';
+import { useOrganizationsQuery } from '../../../api/desk';
 import { useWords } from '../../../words';
 import { type View, yearsUntil } from './view';
 
@@ -16,6 +17,7 @@ const all = 'all';
 export function ViewForm({ view, show }: ViewFormProps) {
   const { say, pick } = useWords();
   const years = yearsUntil(new Date()).map((year) => ({ value: String(year), text: String(year) }));
+  const { data: bodies } = useOrganizationsQuery();
   const kinds = organizationKinds.map((kind) => ({ value: kind, text: say(`statistics.kind.${kind}`) }));
   return (
     <Box background="neutral0" padding={6} hasRadius shadow="tableShadow" data-view-form>
@@ -54,6 +56,7 @@ export function ViewForm({ view, show }: ViewFormProps) {
           label={say('statistics.body')}
           pattern={/^([A-Za-z0-9-]{2,32})?$/}
           value={view.organization}
+          suggested={bodies}
           enter={(organization) => show({ ...view, organization })}
         />
       </Flex>
@@ -86,13 +89,16 @@ interface TypedProps {
   readonly label: string;
   readonly pattern: RegExp;
   readonly value: string;
+  /** What a person may choose by its name instead of typing the code. */
+  readonly suggested?: readonly { readonly code: string; readonly name: string }[];
   enter(value: string): void;
 }
 
 /** A code that is typed, and taken by Enter or the button beside it. */
-function Typed({ label, pattern, value, enter }: TypedProps) {
+function Typed({ label, pattern, value, suggested, enter }: TypedProps) {
   const { say } = useWords();
   const [text, setText] = useState(value);
+  const list = useId();
   const isWrong = !pattern.test(text.trim());
   return (
     <form
@@ -103,7 +109,18 @@ function Typed({ label, pattern, value, enter }: TypedProps) {
     >
       <Flex gap={2} alignItems="flex-end">
         <Labelled label={label} error={isWrong ? say('statistics.notCode') : undefined}>
-          <Field.Input value={text} onChange={(event: { target: { value: string } }) => setText(event.target.value)} />
+          <Field.Input
+            list={suggested ? list : undefined}
+            value={text}
+            onChange={(event: { target: { value: string } }) => setText(event.target.value)}
+          />
+          {suggested && (
+            <datalist id={list}>
+              {suggested.map(({ code, name }) => (
+                <option key={code} value={code} label={name} />
+              ))}
+            </datalist>
+          )}
         </Labelled>
         <Button
           type="submit"
