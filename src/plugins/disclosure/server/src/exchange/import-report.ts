@@ -14,7 +14,7 @@ import { mapSource } from './mapping/map-source';
 import { type Guess, Notes, type Unmapped } from './mapping/notes';
 import type { Trace } from './mapping/read-in-passes';
 import type { Known } from './mapping/reading';
-import { nothingFound } from './nothing-found';
+import { nothingFound, otherForm } from './nothing-found';
 import type { FileReading } from './source/marked-report';
 import type { Source } from './source/source-line';
 import { UnusableFile, unusable } from './unusable-file';
@@ -112,7 +112,8 @@ function definedIn(known: Known): Known {
 function fromSource(source: Source, known: Known, found = new Notes()): FileReport {
   refuseExcess(source);
   const { document, organizationName, said, trace, recognised } = mapSource(source, known);
-  if (recognised === 0) throw new UnusableFile(nothingFound(source));
+  const refused = recognised === 0 ? nothingFound(source) : otherForm(source, document);
+  if (refused) throw new UnusableFile(refused);
   const left = { unmapped: [...found.unmapped, ...said.unmapped], guesses: [...found.guesses, ...said.guesses] };
   return { report: reportOf(named(document, organizationName), check(document), left), source, trace };
 }

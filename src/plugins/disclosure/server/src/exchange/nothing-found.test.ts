@@ -31,3 +31,15 @@ test.each([
 ])('%s', async (_, page, words) => {
   expect(await refusal(page)).toMatch(words);
 });
+
+/** A report of another form, whose chapters have the heads of today's. */
+const inChapters = (title: string) =>
+  `${title}\n一、概述\n做了工作。\n二、主动公开政府信息情况\n全年公开信息100条。\n三、收到和处理政府信息公开申请情况\n没有申请。`;
+
+test.each([
+  ['of 2016', '青石县测试局2016年政府信息公开工作年度报告', /2019 年以前/],
+  ['of a school year', '青石大学2022—2023学年信息公开工作年度报告', /学年/],
+  ['of 2023 without its tables', '青石县测试局2023年政府信息公开工作年度报告', /^read$/],
+])('a report %s in familiar chapters', async (_, title, words) => {
+  expect(await refusal(inChapters(title), 'a.txt')).toMatch(words);
+});
