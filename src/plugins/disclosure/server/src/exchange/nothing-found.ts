@@ -1,10 +1,9 @@
 /** What a file is in which no annual report was found, as far as it can be told. */
 import { type Label, type ReportDocument, tableCodes } from '../../../model';
+import { evidence } from './mapping/evidence';
 import { type Source, textOf } from './source/source-line';
 
-const fewestTitles = 4;
-/** Less text than this is a frame that a script fills. */
-const leastText = 60;
+const { fewestTitles, leastText, longestTitle } = evidence.webPage;
 const title = /20\d{2}\s*年.{0,40}(?:信息公开|政务公开).{0,12}(?:报告|年报)/;
 
 interface Kind {
@@ -22,7 +21,7 @@ const schoolYear: Kind = {
 
 const beforeTheForm: Kind = {
   is: (texts) =>
-    texts.some((text) => text.length < 80 && /20(?:0[89]|1[0-8])\s*年.{0,40}信息公开.{0,12}报告/.test(text)),
+    texts.some((text) => text.length <= longestTitle && /20(?:0[89]|1[0-8])\s*年.{0,40}信息公开.{0,12}报告/.test(text)),
   says: {
     zh: '这是 2019 年以前的年度报告，当时没有规定的表格，不能导入',
     en: 'This is a report of before 2019, when no form was laid down; it cannot be imported',
@@ -39,7 +38,7 @@ const kinds: readonly Kind[] = [
   },
   schoolYear,
   {
-    is: (texts) => texts.filter((text) => text.length < 80 && title.test(text)).length >= fewestTitles,
+    is: (texts) => texts.filter((text) => text.length <= longestTitle && title.test(text)).length >= fewestTitles,
     says: {
       zh: '这是年度报告的列表页，请打开其中一份后再导入',
       en: 'This is a list of annual reports; open one of them and import that',

@@ -1,6 +1,7 @@
 /** Turns the tree of a page into lines: paragraphs, headings, list items and table rows. */
 import type { Block, ListBlock } from '#model';
 import { limits } from '../limits';
+import { evidence } from '../mapping/evidence';
 import { inScript, type Script } from '../source/scripts';
 import { joinLines, type SourceCell, type SourceLine } from '../source/source-line';
 import { textLines } from '../text/read-text';
@@ -20,8 +21,6 @@ const blocks = new Set(
     ' ',
   ),
 );
-/** A cell with more text than this is no cell but a column of the page. */
-const longestCell = 200;
 const safeUrl = /^(https?:\/\/|mailto:)/i;
 
 interface Place {
@@ -145,7 +144,7 @@ export class LineReader {
       const filled = row.filter((_, index) => cells[index]?.text !== '');
       if (filled.length === 0) return;
       if (
-        cells.some(({ text }) => text.length > longestCell) ||
+        cells.some(({ text }) => text.length > evidence.webPage.longestCell) ||
         (filled.length === 1 && countLines(filled[0]?.element) > 1)
       )
         for (const { element } of filled) this.walkBlock(element, place);

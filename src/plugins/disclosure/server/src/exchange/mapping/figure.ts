@@ -57,10 +57,8 @@ function amountIn(read: NumberText, { column }: Cell, unit: number | undefined):
 const isAnother = ({ column }: Cell, value: number, read: NumberText, behind: number): boolean =>
   column.unit === undefined && (timesIn(read) === undefined || value !== behind);
 
-const decimals = 6;
-
 const rounded = (value: number, { type }: Cell): number =>
-  type.type === 'decimal' ? Number(value.toFixed(decimals)) : value;
+  type.type === 'decimal' ? Number(value.toFixed(evidence.figure.decimals)) : value;
 
 const shownDoubt = (shownFor: string | undefined): Doubt | undefined =>
   shownFor === undefined

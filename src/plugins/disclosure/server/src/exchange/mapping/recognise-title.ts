@@ -86,7 +86,10 @@ function partsOf(title: string): { organization: string | null; year: number | n
     .replace(/^关于/, '')
     .replace(/(?:政府)?(?:信息公开|政务公开).*$/, '')
     .replace(/^[\s的"“《]+|[\s的"”》]+$/g, '');
-  return { organization: organization.length >= 2 ? organization : null, year: year ? yearOf(year[1] ?? '') : null };
+  return {
+    organization: organization.length >= evidence.title.shortestName ? organization : null,
+    year: year ? yearOf(year[1] ?? '') : null,
+  };
 }
 
 const digits = '零一二三四五六七八九';

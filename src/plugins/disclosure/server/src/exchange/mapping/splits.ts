@@ -6,9 +6,7 @@ import { evidence } from './evidence';
 /** Values for some cells, in their order. */
 export type Split = readonly number[];
 
-/** Characters of the longest number that a cell holds: 12 digits, 6 decimals, and the signs and units among them. */
-const longestPiece = 24;
-const decimals = 6;
+const { longest: longestPiece, decimals } = evidence.figure;
 
 /**
  * Cuts chunks of glued digits into one number a cell. A number never goes over two chunks, and has no leading zero.

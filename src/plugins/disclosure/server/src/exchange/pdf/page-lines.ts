@@ -1,4 +1,5 @@
 /** A page as lines: rows of its tables cell by cell, and the lines of its text around them. */
+import { evidence } from '../mapping/evidence';
 import { joinLines, type SourceCell } from '../source/source-line';
 import type { PdfPage, PlacedText } from './page';
 import { type DrawnCell, type DrawnTable, tablesOf } from './tables';
@@ -21,10 +22,7 @@ export interface TableRow {
   cells: SourceCell[];
 }
 
-/** A gap between two pieces of text that parts cells rather than words, in heights of a letter. */
-const cellGap = 2;
-/** A gap that is a space between Latin words, in heights of a letter. */
-const wordGap = 0.15;
+const { cellGap, insideText, leftInside, middle, sameBase, wordGap } = evidence.printedPage;
 
 /** From top to bottom. */
 export function linesOf({ texts, rules }: PdfPage): (TextLine | TableRow)[] {
@@ -42,7 +40,7 @@ export function linesOf({ texts, rules }: PdfPage): (TextLine | TableRow)[] {
   return [...lines, ...rows].sort((a, b) => a.top - b.top);
 }
 
-const middleOf = ({ base, size }: PlacedText): number => base - size * 0.35;
+const middleOf = ({ base, size }: PlacedText): number => base - size * middle;
 
 function tableAt(tables: readonly DrawnTable[], y: number, x: number): DrawnTable | undefined {
   return tables.find(
@@ -63,8 +61,8 @@ function cellAt(tables: readonly DrawnTable[], text: PlacedText): DrawnCell | un
 function splitAtBorders(text: PlacedText, tables: readonly DrawnTable[]): PlacedText[] {
   const words = text.text.split(/(\s+)/);
   if (words.length < 3) return [text];
-  const table = tableAt(tables, middleOf(text), text.left + 0.1);
-  if (!table?.xs.some((x) => x > text.left + 1 && x < text.right - 1)) return [text];
+  const table = tableAt(tables, middleOf(text), text.left + leftInside);
+  if (!table?.xs.some((x) => x > text.left + insideText && x < text.right - insideText)) return [text];
   const perLetter = (text.right - text.left) / text.text.length;
   let left = text.left;
   return words.flatMap((word) => {
@@ -95,7 +93,8 @@ function textLines(texts: readonly PlacedText[]): PlacedText[][] {
   for (const text of [...texts].sort((a, b) => a.base - b.base)) {
     const last = lines.at(-1);
     const first = last?.[0];
-    if (last && first && Math.abs(first.base - text.base) <= Math.min(first.size, text.size) * 0.5) last.push(text);
+    if (last && first && Math.abs(first.base - text.base) <= Math.min(first.size, text.size) * sameBase)
+      last.push(text);
     else lines.push([text]);
   }
   return lines.map((line) => line.sort((a, b) => a.left - b.left));

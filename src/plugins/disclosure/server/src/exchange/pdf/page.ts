@@ -24,6 +24,3 @@ export interface PdfPage {
   texts: PlacedText[];
   rules: Rule[];
 }
-
-/** How far apart two lines may be drawn that are meant to be one, in points. */
-export const sameLine = 2;

@@ -1,4 +1,5 @@
 /** Lines of pages as lines of the report: what the page's edge broke is one paragraph again. */
+import { evidence } from '../mapping/evidence';
 import type { Notes } from '../mapping/notes';
 import { paragraphLine, rowLine, type SourceCell, type SourceLine } from '../source/source-line';
 import type { PdfPage } from './page';
@@ -8,8 +9,7 @@ type PageLine = TextLine | TableRow;
 
 /** The number of a page, in the usual ways to write it. */
 const pageNumber = /^[-—–\s·]*第?\s*\d{1,4}\s*页?(?:\s*[/／,，共]+\s*\d{1,4}\s*页?)?[-—–\s·]*$/;
-/** How far from its edge a page's number and running head stand, as a part of the page's height. */
-const edge = 0.12;
+const { edge, fullWithin, oneInPages, otherSize, pagesOfHead } = evidence.printedPage;
 
 /**
  * @param pages in their order
@@ -75,7 +75,7 @@ function runningHeads(found: readonly PageLine[][], pages: readonly PdfPage[]): 
     for (const [key, text] of own)
       seen.set(key, { text: seen.get(key)?.text ?? text, pages: (seen.get(key)?.pages ?? 0) + 1 });
   }
-  const repeated = [...seen].filter(([, head]) => head.pages > 2 && head.pages * 2 > pages.length);
+  const repeated = [...seen].filter(([, head]) => head.pages >= pagesOfHead && head.pages * oneInPages > pages.length);
   return new Map(
     repeated
       .filter(([, { text }]) => !pageNumber.test(text))
@@ -91,7 +91,7 @@ const isFurniture = (line: PageLine, heads: ReadonlyMap<string, string>): boolea
 
 /** A line that fills the page is gone on with by one that begins at its left edge, in letters of the same size. */
 function goesOn({ line: above, right }: OpenParagraph, line: TextLine, left: number): boolean {
-  const isFull = above.right > right - above.size * 2;
+  const isFull = above.right > right - above.size * fullWithin;
   const isIndented = line.left > left + line.size;
-  return isFull && !isIndented && Math.abs(above.size - line.size) < 1;
+  return isFull && !isIndented && Math.abs(above.size - line.size) < otherSize;
 }

@@ -1,7 +1,10 @@
 /** The lines that a page draws: borders of tables, as strokes or as thin rectangles. */
+import { evidence } from '../mapping/evidence';
 import { after, type Matrix, matrixOf } from './matrix';
 import { outlinesOf, type Point } from './outlines';
-import { type Rule, sameLine } from './page';
+import type { Rule } from './page';
+
+const { corners, sameLine, shortestLine, widestLine } = evidence.printedPage;
 
 /** The operators of a page that matter here, by number, as the library numbers them. */
 export interface Operators {
@@ -14,11 +17,6 @@ export interface Operators {
   strokes: readonly number[];
   fills: readonly number[];
 }
-
-/** The widest rectangle that is drawn for a line, in points. */
-const widestLine = 3;
-/** The shortest line that can be the border of a cell, in points. */
-const shortestLine = 4;
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
@@ -77,9 +75,6 @@ function rulesBy(paint: number, { strokes, fills }: Operators): (points: readonl
 function stroked(points: readonly Point[]): Rule[] {
   return points.slice(1).flatMap((end, index) => ruleBetween(points[index] ?? end, end));
 }
-
-/** The most corners of a rectangle, its first one twice. */
-const corners = 6;
 
 /** A filled rectangle is a line where it is thin; a broad one is a colour behind something. */
 function filled(points: readonly Point[]): Rule[] {

@@ -1,7 +1,10 @@
 /** The tables that drawn lines enclose: which cells they have, and which of them are merged. */
 import { limits } from '../limits';
+import { evidence } from '../mapping/evidence';
 import { unusable } from '../unusable-file';
-import { type Rule, sameLine } from './page';
+import type { Rule } from './page';
+
+const { sameLine } = evidence.printedPage;
 
 /** A cell of a table, with the first row and column that it covers. */
 export interface DrawnCell {

@@ -11,13 +11,11 @@ import {
   plain,
   type RegisterChoices,
 } from '../../../../model';
+import { evidence } from '../mapping/evidence';
 import { type DayContext, parseDay } from './parse-day';
 import { isFilled, type RegisterCell, type SheetRow } from './sheet-row';
 
-/** A column has to be this likely to be taken for a field. */
-const least = 0.35;
-/** How much of it the heading tells; what stands in the column tells the rest. */
-const weight = { head: 0.6, contents: 0.4 };
+const told = evidence.register;
 
 /** @param sample the first rows below the heading */
 export function guessColumns(
@@ -36,7 +34,7 @@ export function guessColumns(
     return fieldCodes.map((field) => ({ column, field, score: scoreOf(field, column.head, cells, context) }));
   });
   for (const { column, field, score } of candidates.sort((one, other) => other.score - one.score)) {
-    if (score < least || column.field !== null || taken.has(field)) continue;
+    if (score < told.column || column.field !== null || taken.has(field)) continue;
     Object.assign(column, { field, confidence: Math.round(score * 100) / 100, from: 'heading' });
     taken.add(field);
   }
@@ -68,18 +66,21 @@ function keep(column: ColumnGuess, { columns }: RegisterChoices, taken: Set<Fiel
 
 function scoreOf(field: FieldCode, head: string, cells: readonly RegisterCell[], context: DayContext): number {
   const byHead = headScore(field, head);
-  if (byHead === 0 && head !== '') return toldByContents(field, cells) ? weight.contents : 0;
+  if (byHead === 0 && head !== '') return toldByContents(field, cells) ? told.byContents : 0;
   const byContents = cells.length === 0 ? null : contentsScore(field, cells, context);
-  if (head === '') return fieldOf(field).words && byContents !== null && byContents > 0.6 ? byContents / 2 : 0;
-  if (byContents === null) return byHead * weight.head;
-  return byContents === 0 ? 0 : byHead * weight.head + byContents * weight.contents;
+  if (head === '')
+    return fieldOf(field).words && byContents !== null && byContents > told.contentsAlone
+      ? byContents * told.contentsAlonePart
+      : 0;
+  if (byContents === null) return byHead * told.byHead;
+  return byContents === 0 ? 0 : byHead * told.byHead + byContents * told.byContents;
 }
 
 /** Whether a column under a heading that nobody knows has hardly anything in it but a field's own words. */
 function toldByContents(code: FieldCode, cells: readonly RegisterCell[]): boolean {
   if (!toldAlone.has(code) || cells.length === 0) return false;
   const words = fieldOf(code).words ?? [];
-  return cells.filter((cell) => meaningOf(String(cell), words)?.confidence === 1).length > cells.length * 0.8;
+  return cells.filter((cell) => meaningOf(String(cell), words)?.confidence === 1).length > cells.length * told.ownWords;
 }
 
 /** Fields whose words are their own: 是 and 否 may answer any question. */
@@ -92,8 +93,9 @@ function headScore(field: FieldCode, head: string): number {
   fieldOf(field)
     .heads.map(plain)
     .forEach((word, at) => {
-      if (said === word) best = Math.max(best, 1 - at * 0.001);
-      else if (word.length >= 2 && said.includes(word)) best = Math.max(best, (0.7 * word.length) / said.length + 0.2);
+      if (said === word) best = Math.max(best, 1 - at * told.laterHead);
+      else if (word.length >= told.shortestHead && said.includes(word))
+        best = Math.max(best, (told.holdsHeadShare * word.length) / said.length + told.holdsHead);
     });
   return best;
 }
@@ -112,7 +114,7 @@ function contentsScore(code: FieldCode, cells: readonly RegisterCell[], context:
   const share = cells.filter(fits).length / cells.length;
   // Words that nobody has listed yet stand in a column of words too; days do not.
   return kind === 'value'
-    ? Math.max(share, cells.some((cell) => parseDay(cell, context) === 'unread') ? 0.2 : 0)
+    ? Math.max(share, cells.some((cell) => parseDay(cell, context) === 'unread') ? told.unknownWords : 0)
     : share;
 }
 

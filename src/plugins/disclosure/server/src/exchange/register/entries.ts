@@ -8,15 +8,13 @@ import {
   type RemedyEntry,
   stillOpen,
 } from '../../../../model';
+import { evidence } from '../mapping/evidence';
 import { kindOfName } from './name-kinds';
 import { type DayContext, parseDay } from './parse-day';
 import type { RegisterCell, SheetRow } from './sheet-row';
 import type { WordsFound } from './words-found';
 
-/** Names of one character would be found in anything. */
-const shortestName = 2;
-/** Numbers below that are counters, which start anew on every sheet. */
-const shortestNumber = 5;
+const { shortestName, shortestNumber } = evidence.register;
 /** Days that are kept while a sheet is read. */
 const mostDays = 20_000;
 const noRemedies: readonly RemedyEntry[] = [];

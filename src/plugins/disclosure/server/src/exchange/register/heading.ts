@@ -1,5 +1,6 @@
 /** Finds the row that heads a register: seldom the first, and sometimes two rows together. */
 import { fieldCodes, fieldOf, personalHeads, plain } from '../../../../model';
+import { evidence } from '../mapping/evidence';
 import { isFilled, type RegisterCell, type SheetRow } from './sheet-row';
 
 export interface Heading {
@@ -9,25 +10,20 @@ export interface Heading {
   below: number;
 }
 
-/** The heading is among the first rows of a sheet. */
-const deepest = 30;
-/** A sentence heads no column. */
-const longestHead = 30;
-/** So many columns have to be known by their words: a row of data has a date or two. */
-const fewest = 2;
+const { deepestHeading, fewestHeads, longestHead, repeatedOneIn } = evidence.register;
 
 const knownHeads = new Set([...fieldCodes.flatMap((code) => fieldOf(code).heads), ...personalHeads].map(plain));
 
 /** @returns `undefined` where no row looks like a heading */
 export function findHeading(rows: readonly SheetRow[]): Heading | undefined {
   let best: (Heading & { score: number }) | undefined;
-  for (const [at, { cells }] of rows.slice(0, deepest).entries()) {
+  for (const [at, { cells }] of rows.slice(0, deepestHeading).entries()) {
     const single = texts(cells);
     best = better(best, single, at + 1);
     const next = rows[at + 1];
     if (next) best = better(best, joined(single, texts(next.cells)), at + 2);
   }
-  return best && best.score >= fewest ? { heads: best.heads, below: best.below } : undefined;
+  return best && best.score >= fewestHeads ? { heads: best.heads, below: best.below } : undefined;
 }
 
 type Scored = Heading & { score: number };
@@ -57,5 +53,5 @@ export function repeatsHeading({ cells }: SheetRow, heads: readonly string[]): b
   const said = cells.filter(
     (cell, column) => typeof cell === 'string' && cell !== '' && (heads[column] ?? '').endsWith(cell),
   );
-  return said.length >= fewest && said.length * 2 > cells.filter(isFilled).length;
+  return said.length >= fewestHeads && said.length * repeatedOneIn > cells.filter(isFilled).length;
 }

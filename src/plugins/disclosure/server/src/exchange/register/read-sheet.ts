@@ -1,5 +1,6 @@
 /** Reads one sheet of a register: finds its heading and its columns among the first rows, then reads all of them. */
 import type { ColumnGuess, LeftReason, RegisterChoices, RegisterEntry } from '../../../../model';
+import { evidence } from '../mapping/evidence';
 import { guessColumns } from './columns';
 import { EntryReader } from './entries';
 import { findHeading, repeatsHeading } from './heading';
@@ -15,9 +16,6 @@ export interface SheetReading {
   left: { row: number; reason: LeftReason }[];
 }
 
-/** Rows that are looked at before it is decided what the columns are. */
-const sampleRows = 400;
-
 export interface SheetOrigin {
   /** The sheet's position among all that are read. */
   position: number;
@@ -32,7 +30,7 @@ export async function readSheet(
   words: WordsFound,
 ): Promise<SheetReading> {
   const rows = sheet.rows[Symbol.asyncIterator]();
-  const first = await take(rows, sampleRows);
+  const first = await take(rows, evidence.register.sampleRows);
   const heading = findHeading(first);
   const above = first.slice(0, heading?.below ?? 0);
   const below = first.slice(heading?.below ?? 0);

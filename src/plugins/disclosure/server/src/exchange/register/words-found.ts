@@ -12,6 +12,7 @@ import {
   vagueOutcomes,
   type WordFound,
 } from '../../../../model';
+import { evidence } from '../mapping/evidence';
 import { unknownName } from './name-kinds';
 import { surnames } from './surnames';
 
@@ -21,13 +22,7 @@ interface Gathered extends WordFound {
   isPersonal: boolean;
 }
 
-/** A register has a few dozen; a column of names would have thousands. */
-const mostWords = 150;
-const longestWord = 40;
-/** So many unknown words may stand in one row each. */
-const mostUnknown = 12;
-/** A name is no proof. */
-const nameConfidence = 0.6;
+const { kindByName, longestWord, mostUnknown, mostWords, rememberedForOneShown, unknownOneIn } = evidence.register;
 
 const vague: Partial<Record<FieldCode, ReadonlySet<string>>> = {
   outcome: new Set(vagueOutcomes.map(plain)),
@@ -52,7 +47,7 @@ export class WordsFound {
     let found = this.words.get(key);
     if (!found) {
       found = this.understand(field, text);
-      if (this.words.size < mostWords * 4) this.words.set(key, found);
+      if (this.words.size < mostWords * rememberedForOneShown) this.words.set(key, found);
     }
     found.rows += 1;
     if (named.some((name) => text.includes(name))) found.isPersonal = true;
@@ -73,7 +68,7 @@ export class WordsFound {
       field: 'name',
       text: look,
       to: chosen ?? told,
-      confidence: chosen !== undefined ? 1 : told ? nameConfidence : 0,
+      confidence: chosen !== undefined ? 1 : told ? kindByName : 0,
       from: chosen !== undefined ? 'kept' : told ? 'words' : 'none',
       rows: 0,
       isPersonal: false,
@@ -106,7 +101,7 @@ function variedFields(words: readonly Gathered[]): ReadonlySet<FieldCode> {
   const unknown = words.filter(({ to }) => to === null);
   const isVaried = (field: FieldCode): boolean => {
     const own = unknown.filter((word) => word.field === field);
-    return own.length > mostUnknown && own.length * 2 > own.reduce((rows, word) => rows + word.rows, 0);
+    return own.length > mostUnknown && own.length * unknownOneIn > own.reduce((rows, word) => rows + word.rows, 0);
   };
   return new Set(unknown.map(({ field }) => field).filter(isVaried));
 }

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
+import { evidence } from '../mapping/evidence';
 import { unusable } from '../unusable-file';
 
 const boms: readonly [string, readonly number[]][] = [
@@ -33,7 +34,9 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 function likeliest(bytes: Uint8Array, declared: string | undefined): string {
   const utf8 = new TextDecoder('utf-8').decode(bytes);
   const other = decoderFor(declared).decode(bytes);
-  return holes(utf8) * 200 < utf8.length && holes(utf8) <= holes(other) + utf8.length / 500 ? utf8 : other;
+  const { lettersForOneHole, lettersForOneLess } = evidence.textFile;
+  const isUsual = holes(utf8) * lettersForOneHole < utf8.length;
+  return isUsual && holes(utf8) <= holes(other) + utf8.length / lettersForOneLess ? utf8 : other;
 }
 
 function decoderFor(encoding: string | undefined): TextDecoder {
@@ -52,14 +55,15 @@ const holes = (text: string): number => text.split('\uFFFD').length - 1;
  * for their other byte; 一 is one.
  */
 function utf16Of(bytes: Uint8Array): string | undefined {
-  const sample = bytes.subarray(0, 2_000);
+  const sample = bytes.subarray(0, evidence.textFile.sample);
   const zeros = [0, 0];
   sample.forEach((byte, at) => {
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  if (odd > 4 && odd > even * 4) return 'utf-16le';
-  if (even > 4 && even > odd * 4) return 'utf-16be';
+  const { zeros: fewest, timesZeros } = evidence.textFile;
+  if (odd > fewest && odd > even * timesZeros) return 'utf-16le';
+  if (even > fewest && even > odd * timesZeros) return 'utf-16be';
   return undefined;
 }
 
@@ -68,7 +72,8 @@ const control = /[\u0000-\u0008\u000E-\u001F\uFFFD]/g;
 
 function checked(text: string): string {
   const strange = text.match(control)?.length ?? 0;
-  if (strange * 50 > text.length + 50)
+  const { lettersForOneStrange } = evidence.textFile;
+  if (strange * lettersForOneStrange > text.length + lettersForOneStrange)
     unusable('文件内容不是文本，可能是二进制文件或已损坏', 'The file holds no text: it is binary or damaged');
   return text.replace(/\r\n?/g, '\n');
 }

@@ -9,6 +9,7 @@ import {
   type ReportSection,
   type TextNode,
 } from '../../../../model';
+import { evidence } from '../mapping/evidence';
 import { readFigure } from '../mapping/figure';
 import type { Notes } from '../mapping/notes';
 import type { Known } from '../mapping/reading';
@@ -64,7 +65,7 @@ function seenYear(title: string, marked: number | null, notes: Notes): number | 
     notes.guess(
       'year',
       title,
-      0.5,
+      evidence.confidence.yearAgainstMark,
       `标题写的是 ${seen} 年，文件中的标记是 ${marked} 年，按标题读取，请核对`,
       `The title says ${seen}, the file's own mark ${marked}; the title was followed`,
     );

@@ -1,5 +1,6 @@
 /** Text files: paragraphs, and tables in the shapes that copying leaves. */
 import { limits } from '../limits';
+import { evidence } from '../mapping/evidence';
 import { decodeText } from '../source/decode-text';
 import { withLetters } from '../source/radicals';
 import { rowLine, type Source, type SourceLine } from '../source/source-line';
@@ -65,7 +66,7 @@ function readLine(raw: string, where: string, isBordered: boolean): SourceLine |
     return ruleOnly.test(raw) && /[-—–─━═=+:]{3}/.test(raw) ? undefined : rowLine(pipeCells(raw, isBordered), where);
   if (raw.includes('\t') && raw.trim().includes('\t'))
     return rowLine(raw.replace(/^ +/, '').split('\t').map(cellText), where);
-  if (ruleOnly.test(raw) && raw.trim().length > 3) return undefined;
+  if (ruleOnly.test(raw) && raw.trim().length > evidence.textFile.longestBlankMark) return undefined;
   return markdownLine(raw, where);
 }
 

@@ -80,7 +80,7 @@ export function closest(text: string, terms: readonly Term[], least: number): Li
 export function isFragment(text: string, terms: readonly Term[]): boolean {
   const numbering = numberingOf(text);
   const { text: letters } = lettersOf(numbering ? text.slice(numbering.length) : text);
-  return letters.length >= 2 && terms.some(({ core }) => core.includes(letters));
+  return letters.length >= evidence.likeness.shortestContained && terms.some(({ core }) => core.includes(letters));
 }
 
 /**

@@ -1,4 +1,6 @@
 /** Takes apart text in which labels and numbers stand without separators. */
+
+import { evidence } from '../mapping/evidence';
 import { halfWidth } from './letters';
 
 export interface Piece {
@@ -32,8 +34,7 @@ export function piecesOf(text: string): Piece[] {
   return pieces.filter((piece) => piece.text.trim() !== '');
 }
 
-/** Characters before and after a number that say what it is: a line may be as long as a file. */
-const surroundings = 20;
+const { surroundings } = evidence.figure;
 
 /** How much of a run is numbers: none where it is part of the text, all but the end where the next label's number is glued to it. */
 function valueLength(text: string, run: string, index: number): number {

@@ -9,11 +9,15 @@ export function similarity(left: string, right: string): number {
   if (left === right) return left === '' ? 0 : 1;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   if (short.length === 0 || long.length > longest(short.length)) return 0;
-  const { contained: whole, containedShare } = evidence.likeness;
+  const { contained: whole, containedShare, shortestContained } = evidence.likeness;
   const contained =
-    short.length >= 2 && long.includes(short) ? whole + (containedShare * short.length) / long.length : 0;
+    short.length >= shortestContained && long.includes(short)
+      ? whole + (containedShare * short.length) / long.length
+      : 0;
   return Math.max(contained, 1 - distance(short, long) / long.length);
 }
 
-/** A text that is longer than this against a shorter one is not worth comparing. */
-const longest = (short: number): number => 4 * short + 8;
+const { timesLonger, lettersLonger } = evidence.likeness;
+
+/** The longest text that is worth comparing with a shorter one. */
+const longest = (short: number): number => timesLonger * short + lettersLonger;

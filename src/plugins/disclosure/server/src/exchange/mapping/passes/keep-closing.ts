@@ -2,6 +2,7 @@
 import { onlyText, type SourceLine } from '../../source/source-line';
 import { halfWidth } from '../../words/letters';
 import type { Region } from '../chapters';
+import { evidence } from '../evidence';
 import type { Reading } from '../reading';
 import { isName } from '../recognise-title';
 
@@ -9,7 +10,6 @@ const numeral = '[\\d〇○零一二三四五六七八九十]';
 const day = new RegExp(`${numeral}{4}\\s*年\\s*${numeral}{1,3}\\s*月\\s*${numeral}{1,3}\\s*日\\s*(?:印发)?$`);
 /** 青测字〔2024〕3号 */
 const number = /^[^。,;]{1,20}[〔[(]20\d\d[〕\])]\s*第?\s*\d+\s*号$/;
-const longest = 60;
 
 /** A chapter with a table ends with it: only behind text a closing can be told. */
 export function keepClosing(reading: Reading): Reading {
@@ -34,7 +34,7 @@ const textIn = (line: SourceLine): string => halfWidth(onlyText(line) ?? '').tri
 
 function isClosing(line: SourceLine, organization: string | null): boolean {
   const text = textIn(line);
-  if (line.kind === 'row' || text === '' || text.length > longest) return false;
+  if (line.kind === 'row' || text === '' || text.length > evidence.closing.longest) return false;
   const name = text.replace(day, '').replace(/印发$/, '').trim();
   return number.test(text) || name === '' || name === organization || isName(name);
 }
