@@ -1,5 +1,5 @@
-import type { ImportedReport } from '../exchange/import-report';
 import type { Known } from '../exchange/mapping/reading';
+import type { ImportedReport } from '../exchange/report/imported-report';
 
 /** Why nothing came of a file. */
 export interface FileError {

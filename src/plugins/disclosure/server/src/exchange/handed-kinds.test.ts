@@ -4,7 +4,8 @@ import { copyReport, toPipes } from '../../../../../../tests/fixtures/copied-rep
 import { variedDocument } from '../../../../../../tests/fixtures/documents';
 import { paragraph, word } from '../../../../../../tests/fixtures/hostile-files';
 import { layouts, plainText } from '../../../model';
-import { type ImportedReport, importReport } from './import-report';
+import { importReport } from './import-report';
+import type { ImportedReport } from './report/imported-report';
 
 const title = '青石县测试局2023年政府信息公开工作年度报告';
 const read = (content: string | Buffer, fileName = 'report.txt') =>

@@ -5,7 +5,8 @@ import { copyReport, gridOf } from '../../../../../../tests/fixtures/copied-repo
 import { variedDocument } from '../../../../../../tests/fixtures/documents';
 import { excelHabits, wordHabits, writtenBy } from '../../../../../../tests/fixtures/producers';
 import { layouts } from '../../../model';
-import { type ImportedReport, importReport } from './import-report';
+import { importReport } from './import-report';
+import type { ImportedReport } from './report/imported-report';
 import { writers } from './writers';
 
 const document = variedDocument(layouts.v2021);

@@ -6,7 +6,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rowsOf } from '../../../../../../tests/fixtures/cells-of';
 import { layouts, plainText, summarize, type TableCode } from '../../../model';
-import { type ImportedReport, importReport } from './import-report';
+import { importReport } from './import-report';
+import type { ImportedReport } from './report/imported-report';
 
 const root = path.resolve(__dirname, '../../../../../..');
 

@@ -3,9 +3,9 @@ import { canonicalDigest, fromRows, type ReportDocument, toRows, updatedBy } fro
 import { reportUid } from '../content-types/uids';
 import { invalidAt } from '../errors';
 import { noOrganization } from '../errors/no-organization';
-import type { ImportedDocument } from '../exchange/import-report';
 import { evidence } from '../exchange/mapping/evidence';
 import type { Guess } from '../exchange/mapping/notes';
+import type { ImportedDocument } from '../exchange/report/imported-report';
 import { reportBody } from './report-body';
 import type { StoredVersion } from './reports';
 

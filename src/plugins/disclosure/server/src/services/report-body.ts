@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { plainText } from '../../../model';
 import { organizationUid, publicationUid } from '../content-types/uids';
 import { type RecognisedBody, type RegisteredBody, recogniseBody } from '../exchange/bodies/recognise-body';
-import type { ImportedDocument } from '../exchange/import-report';
+import type { ImportedDocument } from '../exchange/report/imported-report';
 
 /** An organization with the names under which it published before. */
 interface Body extends RegisteredBody {
