@@ -1,36 +1,21 @@
 /** Turns the tree of a page into lines: paragraphs, headings, list items and table rows. */
-import type { Block, ListBlock } from '#model';
 import { limits } from '../limits';
 import { evidence } from '../mapping/evidence';
-import { inScript, type Script } from '../source/scripts';
+import { inScript } from '../source/scripts';
 import { joinLines, type SourceCell, type SourceLine } from '../source/source-line';
 import { textLines } from '../text/read-text';
 import { unusable } from '../unusable-file';
-import { InlineText, type Marks } from './inline';
+import { InlineText } from './inline';
 import { childrenOf, type Element, isElement, type Node } from './page';
+import { blockIn, isBold, marksOf, outermost, type Place } from './place';
 import { gridOf } from './table-grid';
-import { isUnseen, scriptOf } from './visible';
+import { saysNothing, scriptOf } from './visible';
 
-const unseen = new Set(
-  'script style noscript template head title iframe object embed svg math select button input textarea canvas audio video'.split(
-    ' ',
-  ),
-);
 const blocks = new Set(
   'html body p div section article header footer main aside nav ul ol dl dt dd li blockquote form fieldset legend figure figcaption address center hr details summary table thead tbody tfoot tr td th caption'.split(
     ' ',
   ),
 );
-const safeUrl = /^(https?:\/\/|mailto:)/i;
-
-interface Place {
-  marks: Marks;
-  /** The list items that the text stands in, outermost first. */
-  lists: { id: number; format: ListBlock['format'] }[];
-  level: number | undefined;
-  /** Whether the text stands above or below the line. */
-  script?: Script;
-}
 
 export class LineReader {
   private readonly lines: SourceLine[] = [];
@@ -40,9 +25,8 @@ export class LineReader {
   private paragraphs = 0;
 
   read(nodes: readonly Node[]): SourceLine[] {
-    const place: Place = { marks: { bold: false, italic: false, url: undefined }, lists: [], level: undefined };
-    this.walk(nodes, place);
-    this.flush(place);
+    this.walk(nodes, outermost);
+    this.flush(outermost);
     return this.lines;
   }
 
@@ -55,7 +39,7 @@ export class LineReader {
 
   private walkElement(element: Element, place: Place): void {
     const { name } = element;
-    if (unseen.has(name) || isUnseen(element)) return;
+    if (saysNothing(element)) return;
     if (name === 'br' || name === 'hr') this.flush(place);
     else if (name === 'img') this.addImage(element, place);
     else if (name === 'pre') this.addPreformatted(element, place);
@@ -86,22 +70,16 @@ export class LineReader {
   }
 
   /** Ends the paragraph in progress. */
-  private flush({ lists, level }: Place): void {
+  private flush(place: Place): void {
     const { text, children } = this.inline.take();
     if (text === '') return;
-    let block: Block = level ? { type: 'heading', level, children } : { type: 'paragraph', children };
-    if (lists.length > 0) {
-      let inner: ListBlock['children'] = [{ type: 'list-item', children }];
-      for (const { format } of lists.slice(1).reverse()) inner = [{ type: 'list', format, children: inner }];
-      block = { type: 'list', format: lists[0]?.format ?? 'unordered', children: inner };
-    }
     this.paragraphs += 1;
     this.push({
       kind: 'paragraph',
       cells: [{ text, column: 0, span: 1 }],
-      block,
+      block: blockIn(place, children),
       where: `paragraph ${this.paragraphs}`,
-      ...(lists[0] && { list: lists[0].id }),
+      ...(place.lists[0] && { list: place.lists[0].id }),
     });
   }
 
@@ -151,17 +129,6 @@ export class LineReader {
       else this.push({ kind: 'row', cells, grid: number, where: `table ${number}, row ${at + 1}` });
     });
   }
-}
-
-const isBold = (style: string | undefined): boolean => /font-weight\s*:\s*(bold|[6-9]00)/i.test(style ?? '');
-
-function marksOf({ name, attribs }: Element, marks: Marks): Marks {
-  const url = name === 'a' ? attribs.href?.trim() : undefined;
-  return {
-    bold: marks.bold || name === 'b' || name === 'strong' || isBold(attribs.style),
-    italic: marks.italic || name === 'i' || name === 'em',
-    url: url && safeUrl.test(url) ? url : marks.url,
-  };
 }
 
 function hasTable(node: Node): boolean {

@@ -2,6 +2,11 @@
 import type { Script } from '../source/scripts';
 import type { Element } from './page';
 
+const wordless = new Set(
+  'script style noscript template head title iframe object embed svg math select button input textarea canvas audio video'.split(
+    ' ',
+  ),
+);
 const deleted = new Set(['del', 's', 'strike']);
 const unseenStyle = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration[^;]*line-through/i;
 
@@ -9,6 +14,9 @@ const unseenStyle = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*a
 export function isUnseen({ name, attribs }: Element): boolean {
   return attribs.hidden !== undefined || deleted.has(name) || unseenStyle.test(attribs.style ?? '');
 }
+
+/** Whether nothing of an element is text of the page. */
+export const saysNothing = (element: Element): boolean => wordless.has(element.name) || isUnseen(element);
 
 /** Whether the words of an inline element stand above or below the line. */
 export function scriptOf({ name, attribs }: Element): Script | undefined {

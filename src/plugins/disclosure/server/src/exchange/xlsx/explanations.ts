@@ -8,7 +8,7 @@ import { referenceTo, sheetReference } from './formulas';
 import { explanationColumns, explanationsName } from './marks';
 import { heightOf } from './row-height';
 import { styles } from './styles';
-import { charactersIn } from './table-sheet';
+import { charactersIn } from './table-size';
 import { words } from './words';
 
 type Column = keyof typeof explanationColumns;
