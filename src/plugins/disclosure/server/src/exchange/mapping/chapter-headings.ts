@@ -11,6 +11,8 @@ import { evidence } from './evidence';
 export interface Candidate {
   chapter: number;
   line: number;
+  /** As printed. */
+  heading: string;
   /** Where the heading stands in the line's text. */
   start: number;
   end: number;
@@ -29,9 +31,9 @@ export function findCandidates(layout: Layout, lines: readonly SourceLine[], fou
   const labels = layout.chapters.map(({ code, label }) => `${code} ${label.zh}`).join();
   const places = found.get(labels) ?? placesLike(layout, lines);
   found.set(labels, places);
-  return places.filter(({ line, score, isWhole }) => {
+  return places.filter(({ heading, score, isWhole }) => {
     if (!isWhole || score > evidence.heading.rather) return true;
-    return !isRow(onlyText(lines[line] as SourceLine) ?? '', score, layout);
+    return !isRow(heading, score, layout);
   });
 }
 
@@ -46,10 +48,16 @@ function placesLike({ chapters }: Layout, lines: readonly SourceLine[]): Candida
   return lines.flatMap((line, index) => {
     const text = onlyText(line);
     if (text === undefined) return [];
-    const inside = insideLine(text, cores).map((place) => ({ ...place, line: index, isWhole: false }));
+    const inside = insideLine(text, cores).map((place) => ({
+      ...place,
+      heading: text.slice(place.start, place.end).trim(),
+      line: index,
+      isWhole: false,
+    }));
     if (inside.length > 0 || text.length > evidence.heading.longest) return inside;
     return wholeLine(text, cores, others).map((place) => ({
       ...place,
+      heading: text.trim(),
       line: index,
       start: 0,
       end: text.length,
@@ -82,7 +90,7 @@ function wholeLine(
 const numeralMark = /(?<![一二三四五六七八九十第])[一二三四五六七八九十]\s*[、.,]/g;
 
 /** Headings followed, or preceded, by other text in the same line. */
-function insideLine(text: string, cores: readonly string[]): Omit<Candidate, 'line' | 'isWhole'>[] {
+function insideLine(text: string, cores: readonly string[]): Omit<Candidate, 'line' | 'heading' | 'isWhole'>[] {
   const plain = halfWidth(text);
   return [...plain.matchAll(numeralMark)].flatMap(({ index }) => {
     const numbering = numberingOf(plain.slice(index));

@@ -17,7 +17,7 @@ export interface RowLabel {
 }
 
 /** @param rowTerms the table's rows and row groups */
-export function rowLabelOf({ texts }: Run, rowTerms: readonly Term[]): RowLabel {
+function rowLabelOf({ texts }: Run, rowTerms: readonly Term[]): RowLabel {
   const last = texts.at(-1);
   if (!last) return { text: '', candidates: [], before: [] };
   if (last.glued) return gluedLabel(texts, last, rowTerms);
@@ -73,32 +73,48 @@ function startOf(text: string, position: number): number {
   return position;
 }
 
+/** What a run's words say of its row. */
+export interface RunLabel {
+  label: RowLabel;
+  /** The words that are no label's: all of them, where the last are a column's. */
+  before: readonly RunText[];
+  /** The values of all rows of the table stand side by side. */
+  isLine: boolean;
+  /** What the row may be, the likeliest first, in whatever group. */
+  candidates: readonly Likeness[];
+}
+
+export function readLabel(run: Run, words: TableWords): RunLabel {
+  const label = rowLabelOf(run, words.rowTerms);
+  const whole = cover(
+    run.texts.map(({ text }) => text),
+    words.terms,
+  );
+  if (!isOneLine(words, whole, label))
+    return { label, before: label.before, isLine: false, candidates: label.candidates };
+  const named = rowNamedBefore(whole);
+  const isLine = !isOneRow(words, named, run.values.length);
+  return { label, before: run.texts, isLine, candidates: named ? [named] : [] };
+}
+
 /**
  * The row named somewhere before the values, where columns are named after it: 行政复议 above its five outcomes.
  *
  * @returns `undefined` when no row or more than one is named
  */
-export function rowNamedBefore({ found }: Coverage): Likeness | undefined {
+function rowNamedBefore({ found }: Coverage): Likeness | undefined {
   const rows = found.filter(({ term }) => term.kind === 'row' || term.kind === 'group');
   const term = rows.length === 1 ? rows[0]?.term : undefined;
   return term && { term, score: evidence.confidence.rowNamedBefore };
 }
 
-/** How the words before a label are accounted for. */
-export function coverBefore(before: readonly RunText[], terms: readonly Term[]): Coverage {
-  return cover(
-    before.map(({ text }) => text),
-    terms,
-  );
-}
-
 /** Whether the values of all rows of a table stand side by side. */
-export function isOneLine({ table }: TableWords, { found }: Coverage, { candidates }: RowLabel): boolean {
+function isOneLine({ table }: TableWords, { found }: Coverage, { candidates }: RowLabel): boolean {
   if (table.printedAs !== 'line') return false;
   return found.at(-1)?.term.kind === 'column' || (candidates.length === 0 && found.length > 0);
 }
 
-export function isOneRow({ table }: TableWords, named: Likeness | undefined, values: number): boolean {
+function isOneRow({ table }: TableWords, named: Likeness | undefined, values: number): boolean {
   const columns = table.parts[0]?.columns.length ?? 0;
   const members = table.groups.find(({ code }) => code === named?.term.code)?.members.length ?? 1;
   return named !== undefined && values === columns * members;

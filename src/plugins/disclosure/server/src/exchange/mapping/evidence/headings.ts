@@ -25,6 +25,8 @@ export const heading = {
   /** What a heading loses where the next one follows at once, as in a table of contents, and how far that is seen. */
   listed: 0.15,
   listedWithin: 3,
+  /** In one line, so many letters may stand between a heading and the next. */
+  listedGap: 3,
   /** Below this, the chapter is named as a guess. */
   certain: 0.9,
 } as const;

@@ -1,14 +1,13 @@
 /** Reads each run of a table: the row that its label may mean, under the heading and in the group in force. */
 import type { Table, TableCode } from '../../../../../model';
 import { type SourceLine, textOf } from '../../source/source-line';
-import type { Coverage } from '../../words/cover';
-import { rowTermsOf } from '../../words/terms';
+import { type Coverage, cover } from '../../words/cover';
 import { evidence } from '../evidence';
 import { Heading } from '../heading';
 import { type HeadingWords, namedColumns, orderSaid, unknownWords } from '../heading-words';
 import { guessed, left, type Said } from '../notes';
 import { type Reading, type Stretch, saying, type TableReading } from '../reading';
-import { coverBefore, inContext, isOneLine, isOneRow, rowLabelOf, rowNamedBefore } from '../row-label';
+import { inContext, readLabel } from '../row-label';
 import type { Run, TableEvent } from '../run';
 import type { TableRecord } from '../table-record';
 import { type TableWords, wordsOf } from '../table-words';
@@ -69,17 +68,15 @@ export function recordsIn(events: readonly TableEvent[], table: Table): TableCon
 }
 
 function readRun(run: Run, words: TableWords, context: Context, isFirst: boolean) {
-  const label = rowLabelOf(run, rowTermsOf(words.table));
-  const whole = coverBefore(run.texts, words.terms);
-  const isLine = isOneLine(words, whole, label);
-  // The last words of a line are a column's, so that they are not the row's label.
-  const before = isLine ? run.texts : label.before;
-  const covered = coverBefore(before, words.terms);
+  const { label, before, isLine, candidates: named } = readLabel(run, words);
+  const covered = cover(
+    before.map(({ text }) => text),
+    words.terms,
+  );
   const { group, heading, said: ofHeading } = headingBefore(before, covered, words, context);
   const unknown = unknownWords(before, covered, words, isFirst);
-  const named = isLine ? rowNamedBefore(whole) : undefined;
-  const candidates = (isLine ? [named] : label.candidates)
-    .flatMap((candidate) => (candidate ? inContext(candidate, group) : []))
+  const candidates = named
+    .map((candidate) => inContext(candidate, group))
     .filter(({ score }) => score >= evidence.likeness.sameLabel)
     .sort((one, other) => other.score - one.score);
   const [likeliest] = candidates;
@@ -88,7 +85,7 @@ function readRun(run: Run, words: TableWords, context: Context, isFirst: boolean
     candidates,
     values: run.values,
     apart: run.apart,
-    isLine: isLine && !isOneRow(words, named, run.values.length),
+    isLine,
     isFiguresFirst: run.isFiguresFirst === true,
     line: run.line,
     text: originalText(run, label.text),
