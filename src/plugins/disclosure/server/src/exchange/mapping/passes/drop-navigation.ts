@@ -5,12 +5,13 @@
 import { onlyText, type SourceLine, textOf } from '../../source/source-line';
 import { isNavigation } from '../navigation';
 import { left, type Said } from '../notes';
+import { ownFootStart } from '../own-foot';
 import { type Reading, saying } from '../reading';
 
 export function dropNavigation(reading: Reading): Reading {
   const [top, ...chapters] = reading.regions;
   const last = chapters.at(-1);
-  const end = last?.lines.findIndex(isFrame) ?? -1;
+  const end = last ? endOf(last.lines) : -1;
   const tail = last && end >= 0 ? last.lines.slice(end) : [];
   const said: Said[] = tail.filter(({ isPicture }) => !isPicture).map(leave);
   const regions = reading.regions.map((region) => {
@@ -27,6 +28,12 @@ export function dropNavigation(reading: Reading): Reading {
     };
   });
   return saying({ ...reading, regions }, said);
+}
+
+/** Where the report ends in its last chapter: at the page's own words, or at the foot of a page of ours; -1 for nowhere. */
+function endOf(lines: readonly SourceLine[]): number {
+  const ends = [lines.findIndex(isFrame), ownFootStart(lines)].filter((end) => end >= 0);
+  return ends.length === 0 ? -1 : Math.min(...ends);
 }
 
 const leave = (line: SourceLine): Said => left(textOf(line), line.where);
