@@ -12,8 +12,8 @@ interface Sent {
   body: Partial<ImportPreviewResponse> & { error?: { message: string; details: { errors: unknown[] } } };
 }
 
-async function preview(form: FormData, token: string | null = server.adminToken): Promise<Sent> {
-  const response = await fetch(`${server.url}/disclosure/imports/preview`, {
+async function preview(form: FormData, token: string | null = server.adminToken, query = ''): Promise<Sent> {
+  const response = await fetch(`${server.url}/disclosure/imports/preview${query}`, {
     method: 'POST',
     headers: token ? { Authorization: `Bearer ${token}` } : {},
     body: form,
@@ -54,6 +54,7 @@ it('names guesses with their confidence and reason', async () => {
     text: '减4',
     confidence: expect.any(Number),
     reason: { zh: expect.any(String), en: expect.any(String) },
+    pass: 'takeCells',
   });
 });
 
@@ -162,4 +163,19 @@ it('takes many at once in turn, and one that fails harms none of the others', as
     Array.from({ length: 8 }, (_, at) => preview(at % 2 ? fileOf('%PDF', 'a.pdf') : fixture('bureau.cells.txt'))),
   );
   expect(answers.map(({ status }) => status)).toEqual([200, 400, 200, 400, 200, 400, 200, 400]);
+});
+
+it('says on demand which pass gave a cell its figure, and what that pass does', async () => {
+  const form = fixture('bureau.cells.txt');
+  const plain = await preview(form);
+  expect(plain.body.data?.trace).toBeUndefined();
+  const { body } = await preview(form, server.adminToken, '?trace=true');
+  const given = body.data?.trace?.find(({ pass }) => pass === 'takeCells');
+  expect(given).toMatchObject({ does: { zh: expect.any(String), en: expect.any(String) } });
+  expect(given?.cells).toContain('proactive.administrativeLicensing.change');
+});
+
+it('marks what a person has to look at: a year that the file and its text disagree about', async () => {
+  const { body } = await preview(fileOf('政府信息公开工作年度报告\n一、总体情况\n发布日期：2024-01-10\n无。', 'a.txt'));
+  expect(body.data?.guesses.find(({ path: at }) => at === 'year')).toMatchObject({ isAsked: true, pass: 'nameYear' });
 });

@@ -16,6 +16,17 @@ export interface GuessedText {
   /** 0 to 1 */
   confidence: number;
   reason: Label;
+  /** The pass of the importer that guessed it (docs/passes.md); none where a reader or the register of bodies did. */
+  pass?: string;
+  /** Nothing is written before a person has looked at it. */
+  isAsked?: true;
+}
+
+/** A pass of the importer, and the cells that it gave their figures, by address. */
+export interface TracedPass {
+  pass: string;
+  does: Label;
+  cells: string[];
 }
 
 /** A line of a file as it was read: a paragraph, or the cells of a table row. */
@@ -37,8 +48,8 @@ export interface ImportPreviewResponse {
     candidates: { code: string; name: string }[];
     /** `null` for a file that says by marks what stands where, such as an export of ours. */
     source: SourceText[] | null;
-    /** With `?trace=true`: for each cell that has a figure, by address, the pass that gave it (docs/passes.md). */
-    trace?: Record<string, string>;
+    /** With `?trace=true`: the passes that gave figures or guessed (docs/passes.md), in their order. */
+    trace?: TracedPass[];
     /** Whether the source goes on after what is sent of it. */
     isSourceCut: boolean;
   };

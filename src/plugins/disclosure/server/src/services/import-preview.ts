@@ -1,11 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { Caller } from '#input/caller';
 import type { UploadedFile } from '#input/uploaded-file';
-import type { ImportPreviewResponse, SourceText } from '../../../contracts';
+import type { GuessedText, ImportPreviewResponse, SourceText, TracedPass } from '../../../contracts';
 import type { CountedRegister } from '../../../model';
 import { reportUid } from '../content-types/uids';
 import { forbidden, invalidAt, tooLarge } from '../errors';
 import { limits } from '../exchange/limits';
+import { evidence } from '../exchange/mapping/evidence';
+import type { Guess } from '../exchange/mapping/notes';
+import { passes } from '../exchange/mapping/passes';
+import type { Trace } from '../exchange/mapping/read-in-passes';
 import type { ListedOrganization } from '../exchange/organization-list/read-list';
 import type { FilesToCount } from '../exchange/reading-threads/read-file';
 import type { ImportedReport } from '../exchange/report/imported-report';
@@ -68,7 +72,14 @@ export const importPreview = ({ strapi }: { strapi: Core.Strapi }) => {
         );
         const { unmapped } = report;
         const { document, guesses, candidates } = await named(report, name, caller);
-        return { document, guesses, unmapped, candidates, ...(withTrace && { trace }), ...shownOf(source) };
+        return {
+          document,
+          guesses: guesses.map(asked),
+          unmapped,
+          candidates,
+          ...(withTrace && { trace: passesIn(trace, report) }),
+          ...shownOf(source),
+        };
       } catch (error) {
         if (error instanceof UnusableFile) throw invalidAt(['files'], error.reason);
         throw error;
@@ -107,6 +118,21 @@ export const importPreview = ({ strapi }: { strapi: Core.Strapi }) => {
     close: () => queue.close(),
   };
 };
+
+/** A person is asked about an organization or a year that is not sure. */
+const asked = (guess: Guess): GuessedText =>
+  (guess.path === 'year' || guess.path === 'organization') && guess.confidence <= evidence.confidence.asked
+    ? { ...guess, isAsked: true }
+    : guess;
+
+/** The passes that had a part in a report, in their order. */
+function passesIn(trace: Trace, { guesses }: ImportedReport): TracedPass[] {
+  return passes.flatMap(({ name, does }) => {
+    const cells = Object.keys(trace).filter((address) => trace[address] === name);
+    const isPart = cells.length > 0 || guesses.some(({ pass }) => pass === name);
+    return isPart ? [{ pass: name, does, cells }] : [];
+  });
+}
 
 function shownOf(source: Source | null): { source: SourceText[] | null; isSourceCut: boolean } {
   if (!source) return { source, isSourceCut: false };

@@ -32,34 +32,44 @@ function withoutFigures(text: string, isStart: boolean, { from, to }: Years): st
   return text.slice(0, start) + rest;
 }
 
-function copyInline(nodes: readonly InlineNode[], years: Years): InlineNode[] {
-  const copyText = (node: TextNode, isStart: boolean): TextNode => ({
-    ...node,
-    text: withoutFigures(node.text, isStart, years),
-  });
+/** What becomes of a text; `isStart` where it begins a paragraph. */
+type Change = (text: string, isStart: boolean) => string;
+
+function changedInline(nodes: readonly InlineNode[], change: Change): InlineNode[] {
+  const changed = (node: TextNode, isStart: boolean): TextNode => ({ ...node, text: change(node.text, isStart) });
   return nodes.map((node, index) =>
     node.type === 'text'
-      ? copyText(node, index === 0)
-      : { ...node, children: node.children.map((child) => copyText(child, false)) },
+      ? changed(node, index === 0)
+      : { ...node, children: node.children.map((child) => changed(child, false)) },
   );
 }
 
-function copyItem(item: ListItem | ListBlock, years: Years): ListItem | ListBlock {
+function changedItem(item: ListItem | ListBlock, change: Change): ListItem | ListBlock {
   return item.type === 'list'
-    ? { ...item, children: item.children.map((child) => copyItem(child, years)) }
-    : { ...item, children: copyInline(item.children, years) };
+    ? { ...item, children: item.children.map((child) => changedItem(child, change)) }
+    : { ...item, children: changedInline(item.children, change) };
 }
 
-function copyBlock(block: Block, years: Years): Block {
+function changedBlock(block: Block, change: Change): Block {
   return block.type === 'list'
-    ? { ...block, children: block.children.map((item) => copyItem(item, years)) }
-    : { ...block, children: copyInline(block.children, years) };
+    ? { ...block, children: block.children.map((item) => changedItem(item, change)) }
+    : { ...block, children: changedInline(block.children, change) };
 }
+
+const changedBody = (body: Blocks, change: Change): Blocks => body.map((block) => changedBlock(block, change));
 
 /** Last year's text with the reporting year moved on and every figure replaced by {@link figurePlaceholder}. */
-export function copiedBody(body: Blocks, years: Years): Blocks {
-  return body.map((block) => copyBlock(block, years));
-}
+export const copiedBody = (body: Blocks, years: Years): Blocks =>
+  changedBody(body, (text, isStart) => withoutFigures(text, isStart, years));
+
+const yearNamed = (year: number): RegExp => new RegExp(`(?<![0-9０-９])${year}(?=\\s*年)`, 'g');
+
+/** How often a text names a year. */
+export const timesNamed = (text: string, year: number): number => text.match(yearNamed(year))?.length ?? 0;
+
+/** A text with one year for another, its figures as they are. */
+export const withOtherYear = (body: Blocks, { from, to }: Years): Blocks =>
+  changedBody(body, (text) => text.replace(yearNamed(from), String(to)));
 
 /** What of a report is carried over. */
 export type Former = Pick<ReportDocument, 'year' | 'sections'>;

@@ -16,6 +16,7 @@ import { useWords } from '../../words';
 import { Candidates } from './Candidates';
 import { Doubt } from './Doubt';
 import { ExistingReport } from './ExistingReport';
+import { FormerYear } from './FormerYear';
 import { guessesByCell } from './guesses';
 import { doubtOf, type ImportItem, type ImportPreview, organizationIn } from './items';
 import { NewOrganization } from './NewOrganization';
@@ -72,6 +73,7 @@ function Panes({ item, preview, onCheck }: Omit<ImportedReportProps, 'onValues'>
         <Facts />
         <Candidates candidates={preview.candidates} />
         <NewOrganization named={preview.document.organization} />
+        <FormerYear />
         <TextOnly />
         {item.existing && <ExistingReport existing={item.existing} />}
         <GuessProvider value={guesses}>

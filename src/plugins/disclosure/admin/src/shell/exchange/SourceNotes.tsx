@@ -7,12 +7,13 @@ import { useReport } from '../../parts/report/useReport';
 import { useWords } from '../../words';
 import { guessedCells } from './guesses';
 import type { ImportPreview } from './items';
+import { PassList, PassOf } from './Passes';
 
 /** What was guessed, what found no place, and the source itself, in which those lines are marked. */
 export function SourceNotes({ preview }: { readonly preview: ImportPreview }) {
   const { say, pick } = useWords();
   const { layout } = useReport();
-  const { guesses, unmapped, source, isSourceCut } = preview;
+  const { guesses, unmapped, source, isSourceCut, trace = [] } = preview;
   const prefix = useId();
   const lost = useMemo(() => new Set(unmapped.map(({ where }) => where)), [unmapped]);
   const show = (where: string | undefined) => {
@@ -39,6 +40,7 @@ export function SourceNotes({ preview }: { readonly preview: ImportPreview }) {
                       text: guess.text,
                     })}
                   </EntryButton>
+                  <PassOf guess={guess} trace={trace} />
                 </li>
               );
             })}
@@ -61,6 +63,7 @@ export function SourceNotes({ preview }: { readonly preview: ImportPreview }) {
           </ul>
         </section>
       )}
+      <PassList trace={trace} />
       <section data-source>
         <Typography variant="delta" tag="h3">
           {say('import.source')}

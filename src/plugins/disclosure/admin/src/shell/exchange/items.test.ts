@@ -56,7 +56,7 @@ it('a draft can be made once it is known whose report of which year it is, and w
 
 it('nobody is asked about an organization that has to be chosen', () => {
   const reason = { zh: '可能是几个机关之一', en: 'It may be one of several' };
-  const guess = { path: 'organization', text: '商务局', confidence: 0.3, reason };
+  const guess = { path: 'organization', text: '商务局', confidence: 0.3, reason, isAsked: true as const };
   const asked = (code: string | null) => doubtOf({ ...item('read'), preview: { ...preview(code), guesses: [guess] } });
   expect([asked(null), asked('A-1')]).toEqual([undefined, guess]);
 });
@@ -70,12 +70,12 @@ it('all new drafts are those that change none', () => {
 
 it('what a file and its text disagree about waits for a person', () => {
   const reason = { zh: '按标题读取', en: 'The title was followed' };
-  const guess = { path: 'year', text: '2023', confidence: 0.5, reason };
+  const guess = { path: 'year', text: '2023', confidence: 0.5, reason, isAsked: true as const };
   const doubtful = { ...preview('A-1'), guesses: [guess] };
   const one = lookedUp({ ...item('read', valuesOf(doubtful, organizations)), preview: doubtful });
   expect([doubtOf(one), isReady(one)]).toEqual([guess, false]);
   expect(isReady({ ...one, isChecked: true })).toBe(true);
-  const sure = { ...doubtful, guesses: [{ ...guess, confidence: 0.9 }] };
+  const sure = { ...doubtful, guesses: [{ ...guess, confidence: 0.9, isAsked: undefined }] };
   expect(isReady({ ...one, preview: sure })).toBe(true);
 });
 

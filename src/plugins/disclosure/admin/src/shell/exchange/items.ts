@@ -60,9 +60,6 @@ export function wantedReport({ values }: ImportItem): string | undefined {
   return organization !== undefined && year !== undefined ? `${organization} ${year}` : undefined;
 }
 
-/** How sure the reader has to be of a year or an organization that nobody is asked about. */
-const sure = 0.5;
-
 /**
  * What the reader is not sure of: whose report it is, or of which year. Nobody is asked about an organization that was
  * not recognised at all, since it has to be chosen.
@@ -70,9 +67,7 @@ const sure = 0.5;
 export function doubtOf({ preview, isChecked }: ImportItem): ImportPreview['guesses'][number] | undefined {
   if (isChecked || !preview) return undefined;
   const isChosen = preview.document.organization.code !== null;
-  return preview.guesses.find(
-    ({ path, confidence }) => (path === 'year' || (path === 'organization' && isChosen)) && confidence <= sure,
-  );
+  return preview.guesses.find(({ path, isAsked }) => isAsked && (path !== 'organization' || isChosen));
 }
 
 /** Whether it can be written: it was read, it is known whose report of which year it is, and what is there already. */

@@ -43,7 +43,10 @@ export function useImports() {
     const form = new FormData();
     form.append('files', file, file.name);
     try {
-      const { data } = await getFetchClient().post<ImportPreviewResponse>('/disclosure/imports/preview', form);
+      const { data } = await getFetchClient().post<ImportPreviewResponse>(
+        '/disclosure/imports/preview?trace=true',
+        form,
+      );
       change(id, { state: 'read', preview: data.data, values: valuesOf(data.data, organizations ?? []) });
     } catch (error) {
       change(id, { state: 'failed', message: messageOf(error) });

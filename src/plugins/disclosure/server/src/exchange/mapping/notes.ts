@@ -15,6 +15,8 @@ export interface Guess {
   /** 0 to 1 */
   confidence: number;
   reason: Label;
+  /** The pass that guessed; none where the reader of the format did, or the register of bodies. */
+  pass?: string;
 }
 
 /** What a step leaves and guesses: it travels with the step's result. */

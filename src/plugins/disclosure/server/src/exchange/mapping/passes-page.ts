@@ -14,11 +14,12 @@ Written by \`npm run generate\` from \`passes.ts\` and \`shapes.ts\` in
 
 A file that is not an export of ours is read into lines, whatever its format, and the lines are read in these passes. Each
 makes the next reading of the one before; none changes a reading. What a pass leaves or guesses is part of its reading.
-\`trace\` in the answer of an import (\`?trace=true\`) says which pass gave a cell its figure.
+\`trace\` in the answer of an import (\`?trace=true\`) says which pass gave a cell its figure; a guess
+names its pass by itself.
 
 | pass | does | stands here because |
 | --- | --- | --- |
-${table(passes.map(({ name, does, because }) => [`\`${name}\``, does, because]))}
+${table(passes.map(({ name, does, because }) => [`\`${name}\``, does.en, because]))}
 
 ## Shapes
 

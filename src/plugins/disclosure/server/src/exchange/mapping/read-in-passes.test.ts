@@ -25,5 +25,5 @@ test('the trace says which pass gave a cell its figure', () => {
 
 test('every pass has a name of its own and says what it does and why it stands there', () => {
   expect(new Set(passes.map(({ name }) => name)).size).toBe(passes.length);
-  for (const { does, because } of passes) expect([does, because].every((text) => text.endsWith('.'))).toBe(true);
+  for (const { does, because } of passes) expect([does.en, does.zh, because].join('')).toMatch(/^[^。]+\.[^.]+。.+\.$/);
 });

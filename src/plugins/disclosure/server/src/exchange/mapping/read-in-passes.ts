@@ -1,6 +1,7 @@
 /** Runs the passes, and keeps which of them gave a cell its figure. */
 import { cellsOf } from '../../../../model';
 import type { Source } from '../source/source-line';
+import type { Said } from './notes';
 import { type PassName, passes } from './passes';
 import { type Known, type Reading, unread } from './reading';
 
@@ -21,7 +22,7 @@ export function readInPasses(source: Source, known: Known): TracedReading {
         after.cells.forEach((value, at) => {
           if (value !== before.cells[at]) givers[at] = name;
         });
-      return after;
+      return after.said === before.said ? after : { ...after, said: saidBy(name, after.said) };
     },
     unread(source, known),
   );
@@ -31,3 +32,9 @@ export function readInPasses(source: Source, known: Known): TracedReading {
   );
   return { reading, trace };
 }
+
+/** What no pass before has guessed is this one's. */
+const saidBy = (pass: PassName, { unmapped, guesses }: Said): Said => ({
+  unmapped,
+  guesses: guesses.map((guess) => (guess.pass === undefined ? { ...guess, pass } : guess)),
+});
