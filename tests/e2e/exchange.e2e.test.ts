@@ -172,6 +172,12 @@ test('guesses are marked in the grid and named with their confidence; no serious
   const guessed = cellWith(page, 'proactive.administrativeLicensing.change', '[data-guess="true"]');
   await guessed.waitFor();
   await dialog.locator('[data-guesses]').getByText('减4').first().click();
+  await dialog.locator('[data-guesses]').getByText('takeStreams').first().waitFor();
+  await dialog.locator('[data-trace] > summary').focus();
+  await page.keyboard.press('Enter');
+  await dialog.locator('[data-pass="takeStreams"] > summary').focus();
+  await page.keyboard.press('Enter');
+  await dialog.locator('[data-pass="takeStreams"] li').first().waitFor();
   await picture(page, 'import-guesses');
   await change.fill('3');
   await guessed.waitFor({ state: 'detached' });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { ImportPreviewResponse } from '../../src/plugins/disclosure/contracts';
 import { limits } from '../../src/plugins/disclosure/server/src/exchange/limits';
 import { newPerson, newRole } from './setup/people';
-import { countRows, newOrganization } from './setup/reports';
+import { balancedInput, countRows, newDraft, newOrganization } from './setup/reports';
 
 interface Sent {
   status: number;
@@ -54,7 +54,7 @@ it('names guesses with their confidence and reason', async () => {
     text: '减4',
     confidence: expect.any(Number),
     reason: { zh: expect.any(String), en: expect.any(String) },
-    pass: 'takeCells',
+    pass: 'takeStreams',
   });
 });
 
@@ -170,7 +170,7 @@ it('says on demand which pass gave a cell its figure, and what that pass does', 
   const plain = await preview(form);
   expect(plain.body.data?.trace).toBeUndefined();
   const { body } = await preview(form, server.adminToken, '?trace=true');
-  const given = body.data?.trace?.find(({ pass }) => pass === 'takeCells');
+  const given = body.data?.trace?.find(({ pass }) => pass === 'takeStreams');
   expect(given).toMatchObject({ does: { zh: expect.any(String), en: expect.any(String) } });
   expect(given?.cells).toContain('proactive.administrativeLicensing.change');
 });
@@ -178,4 +178,17 @@ it('says on demand which pass gave a cell its figure, and what that pass does', 
 it('marks what a person has to look at: a year that the file and its text disagree about', async () => {
   const { body } = await preview(fileOf('政府信息公开工作年度报告\n一、总体情况\n发布日期：2024-01-10\n无。', 'a.txt'));
   expect(body.data?.guesses.find(({ path: at }) => at === 'year')).toMatchObject({ isAsked: true, pass: 'nameYear' });
+});
+
+it('says of a file of ours what was changed since its export', async () => {
+  const { documentId } = await newDraft(balancedInput);
+  const response = await fetch(`${server.url}/disclosure/reports/${documentId}/export?format=html`, {
+    headers: { Authorization: `Bearer ${server.adminToken}` },
+  });
+  const page = await response.text();
+  expect((await preview(fileOf(page, 'a.html'))).body.data?.sinceExport).toMatchObject({ values: [], chapters: [] });
+  const other = page.replace(/(data-cell="applications.newRequests.total"[^>]*>)\d*/, '$17531');
+  expect((await preview(fileOf(other, 'a.html'))).body.data?.sinceExport?.values).toEqual([
+    { path: 'applications.newRequests.total', from: expect.any(Number), to: 7531 },
+  ]);
 });

@@ -22,6 +22,14 @@ export interface GuessedText {
   isAsked?: true;
 }
 
+/** What was changed in a file since its export; of a text only that it is another. */
+export interface SinceExport {
+  values: { path: string; from: number | null; to: number | null }[];
+  /** Codes of chapters. */
+  chapters: string[];
+  isTitleChanged: boolean;
+}
+
 /** A pass of the importer, and the cells that it gave their figures, by address. */
 export interface TracedPass {
   pass: string;
@@ -48,6 +56,8 @@ export interface ImportPreviewResponse {
     candidates: { code: string; name: string }[];
     /** `null` for a file that says by marks what stands where, such as an export of ours. */
     source: SourceText[] | null;
+    /** What is other in a file of ours than at its export, where the file says what it was. */
+    sinceExport?: SinceExport;
     /** With `?trace=true`: the passes that gave figures or guessed (docs/passes.md), in their order. */
     trace?: TracedPass[];
     /** Whether the source goes on after what is sent of it. */

@@ -7,6 +7,7 @@ import { Notes, together } from './mapping/notes';
 import type { Trace } from './mapping/read-in-passes';
 import type { Known } from './mapping/reading';
 import { nothingFound, otherForm } from './nothing-found';
+import { type SinceExport, sinceExport } from './report/exported-mark';
 import { type ImportedReport, importedReport } from './report/imported-report';
 import { reportOfRaw } from './report/raw-document';
 import type { FileReading } from './source/marked-report';
@@ -20,6 +21,8 @@ export interface FileReport {
   source: Source | null;
   /** For each cell that has a figure, by address, the pass that gave it; none where the file itself says what is what. */
   trace: Trace;
+  /** What was changed in a file of ours since its export; `undefined` where the file does not say. */
+  sinceExport?: SinceExport;
 }
 
 /** A report without the lines that it was mapped from. See {@link readReport}. */
@@ -77,7 +80,10 @@ const readers: Record<Format, (bytes: Uint8Array, known: Known) => Promise<FileR
 
 function fromReading(reading: FileReading, known: Known): FileReport {
   if ('source' in reading) return fromSource(reading.source, { ...reading.known, ...definedIn(known) }, reading.notes);
-  return fromRaw(reading.marked, known, reading.notes, null);
+  const { raw, exported } = reading.marked;
+  const read = fromRaw(raw, known, reading.notes, null);
+  const changes = exported === undefined ? undefined : sinceExport(exported, read.report.document);
+  return { ...read, ...(changes && { sinceExport: changes }) };
 }
 
 /** What the caller knows goes before what the file says. */

@@ -67,7 +67,7 @@ export const importPreview = ({ strapi }: { strapi: Core.Strapi }) => {
       refuseWhoMayNot(caller);
       if (size > limits.fileBytes) throw tooLarge({ zh: '文件过大', en: 'The file is too large' });
       try {
-        const { report, source, trace } = await queue.inTurn((threads) =>
+        const { report, source, trace, sinceExport } = await queue.inTurn((threads) =>
           threads.read({ path, known: { fileName: name }, withSource: true }),
         );
         const { unmapped } = report;
@@ -78,6 +78,7 @@ export const importPreview = ({ strapi }: { strapi: Core.Strapi }) => {
           unmapped,
           candidates,
           ...(withTrace && { trace: passesIn(trace, report) }),
+          ...(sinceExport && { sinceExport }),
           ...shownOf(source),
         };
       } catch (error) {

@@ -5,6 +5,7 @@ import { EntryButton } from '../../parts/findings/EntryButton';
 import { focusCell } from '../../parts/grid/cell-id';
 import { useReport } from '../../parts/report/useReport';
 import { useWords } from '../../words';
+import { ChangedSince } from './ChangedSince';
 import { guessedCells } from './guesses';
 import type { ImportPreview } from './items';
 import { PassList, PassOf } from './Passes';
@@ -23,6 +24,7 @@ export function SourceNotes({ preview }: { readonly preview: ImportPreview }) {
   };
   return (
     <>
+      <ChangedSince changes={preview.sinceExport} />
       {guesses.length > 0 && (
         <section data-guesses>
           <Typography variant="delta" tag="h3">

@@ -55,6 +55,9 @@ export const properties = {
   link: 'disclosure.link',
 } as const;
 
+/** What the report said when it was exported. Word keeps 255 characters of a property, so that there are several. */
+export const exportedProperty = { name: (number: number) => `disclosure.exported.${number}`, longest: 250 } as const;
+
 /** The custom property that says which finding an explanation answers. */
 export const explainedProperty = {
   name: (number: number) => `disclosure.explanation.${number}`,

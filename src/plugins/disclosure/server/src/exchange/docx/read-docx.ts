@@ -5,7 +5,7 @@ import { limits } from '../limits';
 import { Notes } from '../mapping/notes';
 import { type ArchiveParts, inspectArchive } from '../source/archive';
 import { entryNames } from '../source/entry-names';
-import type { FileReading } from '../source/marked-report';
+import type { FileReading, MarkedReport } from '../source/marked-report';
 import { unusable } from '../unusable-file';
 import { knownOf } from './known-facts';
 import { nameUnread } from './name-unread';
@@ -45,7 +45,7 @@ function refuseDepth(xml: string): void {
   }
 }
 
-function tryMarked(files: ArchiveParts, notes: Notes): Record<string, unknown> | undefined {
+function tryMarked(files: ArchiveParts, notes: Notes): MarkedReport | undefined {
   try {
     return readMarkedWord(files, notes);
   } catch {

@@ -3,9 +3,9 @@ import { findLayout, type Layout, printedTable } from '../../../../model';
 import type { Element } from '../html/page';
 import type { Notes } from '../mapping/notes';
 import type { ArchiveParts } from '../source/archive';
-import { markedDocument, yearIn } from '../source/marked-report';
+import { type MarkedReport, markedDocument, yearIn } from '../source/marked-report';
 import { all, child, valueIn } from './elements';
-import { bookmarks, properties, styleNames } from './marks';
+import { bookmarks, exportedProperty, properties, styleNames } from './marks';
 import { openPackage, type WordPackage } from './package';
 import { ChapterReader } from './read-chapters';
 import { ExplanationReader } from './read-explanations';
@@ -16,7 +16,7 @@ import { readWordTable } from './read-table';
  * @returns a report document that is yet to be read by the model; `undefined` for a file that is not ours, or whose
  * tables were changed
  */
-export function readMarkedWord(files: ArchiveParts, notes: Notes): Record<string, unknown> | undefined {
+export function readMarkedWord(files: ArchiveParts, notes: Notes): MarkedReport | undefined {
   const word = openPackage(files);
   const layout = findLayout(word.properties.get(properties.layout));
   if (!layout) return undefined;
@@ -31,7 +31,20 @@ export function readMarkedWord(files: ArchiveParts, notes: Notes): Record<string
     printedTitle: reader.printedTitle,
     explanations: reader.explanations.found(),
   };
-  return markedDocument(facts, reader.chapters.sections(), ({ address }) => reader.figures.get(address) ?? null, notes);
+  const raw = markedDocument(
+    facts,
+    reader.chapters.sections(),
+    ({ address }) => reader.figures.get(address) ?? null,
+    notes,
+  );
+  return { raw, exported: exportedIn(word.properties) };
+}
+
+function exportedIn(facts: ReadonlyMap<string, string>): string | undefined {
+  let mark = '';
+  for (let number = 1; facts.has(exportedProperty.name(number)); number += 1)
+    mark += facts.get(exportedProperty.name(number)) ?? '';
+  return mark === '' ? undefined : mark;
 }
 
 /** What stands in content controls stands in the body. */

@@ -1,5 +1,6 @@
 /** A Word file in the official form, set up as official documents are. */
 import { BookmarkEnd, BookmarkStart, Document, Packer, Paragraph, type ParagraphChild, type Table } from 'docx';
+import { exportedMark } from '../report/exported-mark';
 import type { PrintedChapter, PrintedReport } from '../report/printed-report';
 import { allExplanations, printedReport } from '../report/printed-report';
 import type { ReportForExport } from '../report/report-for-export';
@@ -8,7 +9,7 @@ import { correctionParagraphs } from './correction';
 import { explanationParagraphs } from './explanations';
 import { fontTable } from './fonts';
 import { keepMarksOnPaper } from './line-ends';
-import { bookmarks, explainedProperty, properties, styleIds } from './marks';
+import { bookmarks, explainedProperty, exportedProperty, properties, styleIds } from './marks';
 import { pageSetup } from './page-setup';
 import { coreProperties, numberRelations } from './steady';
 import { stylesFor } from './styles';
@@ -116,5 +117,13 @@ function propertiesOf({ document, publication }: ReportForExport, report: Printe
     name: explainedProperty.name(number),
     value: JSON.stringify(answers),
   }));
-  return [...facts, ...answered];
+  return [...facts, ...answered, ...exportedFacts(exportedMark(document))];
+}
+
+function exportedFacts(mark: string): { name: string; value: string }[] {
+  const { longest, name } = exportedProperty;
+  return Array.from({ length: Math.ceil(mark.length / longest) }, (_, at) => ({
+    name: name(at + 1),
+    value: mark.slice(at * longest, (at + 1) * longest),
+  }));
 }

@@ -11,13 +11,13 @@ import {
 } from '#model';
 import type { Notes } from '../mapping/notes';
 import { tidyBlocks } from '../report/tidy';
-import { linkTo, markedDocument, yearIn } from '../source/marked-report';
+import { linkTo, type MarkedReport, markedDocument, yearIn } from '../source/marked-report';
 import { inScript, type Script } from '../source/scripts';
 import { childrenOf, type Element, isElement, type Node } from './page';
 import { isUnseen, scriptOf } from './visible';
 
 /** @returns a report document that is yet to be read by the model; `undefined` for a page that is not ours */
-export function readMarkedPage(nodes: readonly Node[], notes: Notes): Record<string, unknown> | undefined {
+export function readMarkedPage(nodes: readonly Node[], notes: Notes): MarkedReport | undefined {
   const article = find(nodes, ({ attribs }) => attribs['data-report'] !== undefined)[0];
   const layout = findLayout(article?.attribs['data-layout']);
   if (!article || !layout) return undefined;
@@ -32,7 +32,8 @@ export function readMarkedPage(nodes: readonly Node[], notes: Notes): Record<str
     title: title ? textIn(title) : null,
     explanations: explanationsIn(inside),
   };
-  return markedDocument(facts, sections, ({ address }) => cells.get(address) ?? null, notes);
+  const raw = markedDocument(facts, sections, ({ address }) => cells.get(address) ?? null, notes);
+  return { raw, exported: article.attribs['data-exported'] };
 }
 
 /** What stands in each figure's cell, by address. Of a cell that is there twice the first counts; another is listed. */

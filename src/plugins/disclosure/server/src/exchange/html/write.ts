@@ -2,6 +2,7 @@
  * A page that stands alone: semantic HTML, printable, without scripts, its style allowed by its own policy. `data-`
  * attributes say what stands where, so that a reader can take it back without guessing: see docs/exchange.md.
  */
+import { exportedMark } from '../report/exported-mark';
 import type { PrintedChapter, PrintedReport } from '../report/printed-report';
 import { printedReport } from '../report/printed-report';
 import type { ReportForExport } from '../report/report-for-export';
@@ -27,6 +28,7 @@ export function writeHtml(source: ReportForExport): string {
       'data-organization': document.organization.code ?? undefined,
       'data-year': document.year ?? undefined,
       'data-layout': report.layout.code,
+      'data-exported': exportedMark(document),
     },
     [
       element('h1', { 'data-title': report.hasTitle ? '' : undefined }, title),

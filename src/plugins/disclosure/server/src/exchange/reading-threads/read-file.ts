@@ -64,8 +64,8 @@ async function readAny(file: ToRead): Promise<Reading> {
   const other = convertibleIn(bytes, name);
   if (other) return { convertible: other.reason, conversion: other.conversion, path: file.path };
   if ('listName' in file) return { organizations: readList(await readRows(bytes, name)) };
-  const { report, source, trace } = await readReport(bytes, file.known);
-  return { report, source: file.withSource ? source : null, trace: file.withSource ? trace : {} };
+  const read = await readReport(bytes, file.known);
+  return file.withSource ? read : { ...read, source: null, trace: {} };
 }
 
 /** What a file is that has to be converted first. */

@@ -21,7 +21,13 @@ import type { Source } from './source-line';
  */
 export type FileReading =
   | { source: Source; notes?: Notes; known?: Pick<Known, 'organization' | 'year'> }
-  | { marked: Record<string, unknown>; notes: Notes };
+  | { marked: MarkedReport; notes: Notes };
+
+/** A report document that is yet to be read by the model, and what it said at its export, where the file knows. */
+export interface MarkedReport {
+  raw: Record<string, unknown>;
+  exported?: string;
+}
 
 export interface MarkedFacts {
   organization: string | null;
