@@ -80,6 +80,10 @@ async function fill() {
       at: '2025-01-01',
     })),
   );
+  await insert(
+    'disclosure_totals',
+    years.map((year) => ({ year, layout: year < 2021 ? 'v2019' : 'v2021', region_code: '', reports: bodies })),
+  );
   await judgeAll(ids, each);
   for (const year of years) {
     const { all } = cellsOf(layouts[year < 2021 ? 'v2019' : 'v2021']);

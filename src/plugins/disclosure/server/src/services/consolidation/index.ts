@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { LRUCache } from 'lru-cache';
-import type { ConsolidationResponse } from '../../../contracts';
-import { type ConsolidatedSums, cellsOf, type LayoutCode, layoutForYear, layouts } from '../../../model';
-import { consolidatedUid, organizationUid } from '../content-types/uids';
-import { figuresTable, newestTable } from '../database/projection/tables';
-import { consolidatedIn, organizationsBelow } from '../database/stored-tables';
-import { notFound } from '../errors';
-import { staleAmong } from './board/stale';
+import type { ConsolidationResponse } from '../../../../contracts';
+import { type ConsolidatedSums, type LayoutCode, layoutForYear } from '../../../../model';
+import { consolidatedUid, organizationUid } from '../../content-types/uids';
+import { newestTable } from '../../database/projection/tables';
+import { consolidatedIn, organizationsBelow } from '../../database/stored-tables';
+import { notFound } from '../../errors';
+import { staleAmong } from '../board/stale';
+import { sumsOf } from './sums';
 
 interface Body {
   code: string;
@@ -51,32 +52,13 @@ export const consolidation = ({ strapi }: { strapi: Core.Strapi }) => {
     return consolidatedIn(query, 'o', year);
   }
 
-  async function sums(connection: Knex, id: number, year: number): Promise<Record<string, number>> {
-    const layout = layouts[layoutForYear(year)];
-    const query = organizationsBelow(connection, id)
-      .join(`${figuresTable} as f`, (on) => {
-        on.on('f.organization_code', 'o.code').andOnVal('f.year', year);
-      })
-      .whereNotNull('f.value')
-      .groupBy('f.cell')
-      .select('f.cell', connection.raw('sum(f.value) as total'));
-    const rows: { cell: string; total: unknown }[] = await consolidatedIn(query, 'o', year);
-    const totals = new Map(rows.map(({ cell, total }) => [cell, Number(total)]));
-    // In the layout's order, whatever the database's; amounts have six places.
-    return Object.fromEntries(
-      cellsOf(layout).all.flatMap(({ address }) => {
-        const total = totals.get(address);
-        return total === undefined ? [] : [[address, Math.round(total * 1e6) / 1e6]];
-      }),
-    );
-  }
-
   /** The sums, added up once for the same versions of the same bodies. */
   async function keptSums(connection: Knex, id: number, year: number, bodies: readonly SummedBody[]) {
     const key = keyOf(id, year, bodies);
     const known = kept.get(key);
     if (known) return known;
-    const found = await sums(connection, id, year);
+    const published = bodies.filter(({ digest }) => digest !== null).length;
+    const found = await sumsOf(connection, { id, year, published });
     // A version that was published meanwhile is in the sums, and not among the bodies.
     if (keyOf(id, year, await bodiesOf(connection, id, year)) === key) kept.set(key, found);
     return found;
