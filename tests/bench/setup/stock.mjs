@@ -2,9 +2,9 @@ import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync 
 import path from 'node:path';
 
 /** A middleware of the plugin, with or without options. */
-const ours = /\{ name: 'plugin::disclosure[^']*', config: \{\} \}|'plugin::disclosure[^']*'/g;
+const ours = /(?:\{ name: 'plugin::disclosure[^']*', config: \{[^}]*\} \}|'plugin::disclosure[^']*'),?/g;
 
-/** The application without the plugin: Strapi's own middlewares, no route middleware, nothing else changed. */
+/** The application without the plugin: Strapi's own middlewares, none on a route, nothing else changed. */
 export function makeStock(dist, stock) {
   mkdirSync(path.dirname(stock), { recursive: true });
   cpSync(dist, stock, { recursive: true, filter: (file) => !file.startsWith(path.join(dist, 'build')) });
@@ -18,6 +18,8 @@ export function makeStock(dist, stock) {
     path.join(stock, 'config/plugins.js'),
     'const all = exports.default; exports.default = (context) => { const { disclosure, ...rest } = all(context); return rest; };',
   );
-  const routes = path.join(stock, 'src/api/report/routes/report.js');
-  writeFileSync(routes, readFileSync(routes, 'utf8').replace(ours, ''));
+  for (const type of ['organization', 'report']) {
+    const routes = path.join(stock, `src/api/${type}/routes/${type}.js`);
+    writeFileSync(routes, readFileSync(routes, 'utf8').replace(ours, ''));
+  }
 }
