@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
-import { type ReportDocument, tableCodes } from '../../src/plugins/disclosure/model';
+import { plainText, type ReportDocument, tableCodes } from '../../src/plugins/disclosure/model';
 import { Office, officeOf } from '../../src/plugins/disclosure/server/src/exchange/convert/office';
 import { writeDocx } from '../../src/plugins/disclosure/server/src/exchange/docx/write';
 import { ReadingThreads } from '../../src/plugins/disclosure/server/src/exchange/reading-threads/reading-threads';
@@ -47,24 +47,31 @@ function openDocument(entries: Record<string, string>): Promise<Buffer> {
 }
 
 const figures = (document: ReportDocument) => tableCodes.map((code) => document[code]);
-const chapters = ({ sections }: ReportDocument) => sections.map(({ chapter }) => chapter);
+/** Numbers of a list are signs of the list everywhere but on paper, and so in a PDF, where they are printed. */
+const withoutListNumbers = (text: string) => text.replaceAll(/(?<=[。：])\d\.(?=\D)/g, '');
 
-test.each(['doc', 'odt', 'rtf', 'pdf'])('a report saved by another program as .%s is read whole', async (format) => {
-  const files = await convert(await Promise.all(reports.map(writeDocx)), 'docx', format);
-  for (const [index, { document }] of reports.entries()) {
-    const { document: found, unmapped } = await read(files[index] ?? Buffer.alloc(0), `report.${format}`);
+const texts = ({ sections }: ReportDocument) =>
+  Object.fromEntries(
+    sections.map(({ chapter, body }) => [chapter, withoutListNumbers(plainText(body).replaceAll(/\s/g, ''))]),
+  );
+
+test.each([
+  ['docx', 'doc'],
+  ['docx', 'odt'],
+  ['docx', 'rtf'],
+  ['docx', 'pdf'],
+  ['xlsx', 'xls'],
+  ['xlsx', 'ods'],
+] as const)('a .%s of ours, saved by another program as .%s, is read whole', async (from, to) => {
+  const write = from === 'docx' ? writeDocx : writeXlsx;
+  const files = await convert(await Promise.all(reports.map(write)), from, to);
+  for (const [index, { document, organization }] of reports.entries()) {
+    const { document: found, unmapped } = await read(files[index] ?? Buffer.alloc(0), `report.${to}`);
     expect(figures(found)).toEqual(figures(document));
     expect([found.year, found.title]).toEqual([document.year, document.title]);
-    expect(chapters(found)).toEqual(expect.arrayContaining(['overview', 'problems', 'otherMatters']));
+    expect([organization?.code, organization?.name]).toContain(found.organization.code ?? found.organization.name);
+    expect(texts(found)).toMatchObject(texts(document));
     expect(unmapped).toEqual([]);
-  }
-});
-
-test.each(['xls', 'ods'])('a workbook saved by another program as .%s keeps its figures', async (format) => {
-  const files = await convert(await Promise.all(reports.map(writeXlsx)), 'xlsx', format);
-  for (const [index, { document }] of reports.entries()) {
-    const { document: found } = await read(files[index] ?? Buffer.alloc(0), `report.${format}`);
-    expect(figures(found)).toEqual(figures(document));
   }
 });
 
