@@ -41,7 +41,7 @@ test('on a phone, a citizen goes from the list to a report, and scrolls its matr
 
 test('a report that was withdrawn says so, and why', async () => {
   const { documentId, organization } = await newPublished();
-  await withdraw(documentId, { reason: '数据需要重新核实' });
+  expect((await withdraw(documentId, { reason: '数据需要重新核实' })).status).toBe(204);
   const { page } = await visitor(820, 'en-GB');
   await page.goto(server.url + addressOf(organization.code));
   expect(await page.locator('h1').innerText()).toBe('The report was withdrawn');

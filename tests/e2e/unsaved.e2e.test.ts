@@ -103,6 +103,25 @@ test('two editors in different paragraphs and cells: both stay, and nobody is as
   expect(said).toContain('第三段。乙补充。');
 });
 
+test('saving by key right after a letter saves the letter, also in a browser that is busy', async () => {
+  const { documentId } = await newDraft(balancedInput);
+  const { page } = await newPerson();
+  await openReport(page, documentId);
+  // Busy from before the text editor hands its text to the form until after the form was to be read.
+  await page.evaluate(() => {
+    const work = () => {
+      const end = performance.now() + 400;
+      while (performance.now() < end);
+    };
+    addEventListener('keydown', ({ key, ctrlKey }) => key === 's' && ctrlKey && setTimeout(work, 200));
+  });
+  await enterText(textEditor(page, '一、总体情况'));
+  await page.keyboard.type('补充一句。');
+  await page.keyboard.press('Control+s');
+  await notified(page, '报告已保存');
+  expect(JSON.stringify((await stored(documentId)).draft?.sections)).toContain('补充一句。');
+});
+
 test('changes are not discarded by a form that is older than they are', async () => {
   const { documentId } = await newPublished();
   const { page } = await newPerson();

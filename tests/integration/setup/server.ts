@@ -51,6 +51,8 @@ async function boot({ serveAdminPanel }: BootOptions): Promise<TestServer> {
     ENCRYPTION_KEY: secret(),
   });
   const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel });
+  // On a slow machine the tests of a run take longer than the half hour of a session's token.
+  strapi.config.set('admin.auth.sessions.accessTokenLifespan', 24 * 60 * 60);
   await strapi.load();
   strapi.server.mount();
   // A connection that a test left idle is not closed just as the next one takes it.
