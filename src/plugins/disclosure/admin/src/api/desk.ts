@@ -13,7 +13,12 @@ import { withAllSections } from '../form/chapters';
 import type { FormValues } from '../form/report-state';
 import { reportUid } from '../uids';
 
-type Saved = { data: { documentId: string } };
+/** What a save answers. A role that may not read the revision is not told it. */
+export interface Written {
+  documentId: string;
+  revision?: number;
+}
+type Saved = { data: Written };
 /** A report in the Content Manager's list. */
 export interface FoundReport {
   documentId: string;

@@ -6,6 +6,7 @@ import {
   useRefreshReportMutation,
   useSaveReportMutation,
   useStoredReportMutation,
+  type Written,
 } from '../../api/desk';
 import { useReviewQuery } from '../../api/review';
 import { serverAddress } from '../../api/server-address';
@@ -82,15 +83,16 @@ export function useWrite(documentId: string | undefined, isPublic = false) {
     }
   }
 
-  async function onWritten(written: string, values: FormValues, status: Status): Promise<void> {
+  async function onWritten(written: Written, values: FormValues, status: Status): Promise<void> {
     updateDesk({ unsaved: null });
     const message = say(status === 'published' ? 'publish.done' : 'save.done');
     const page = status === 'published' ? review?.publicPath : undefined;
     const link = page && { link: { url: `${serverAddress()}${page}`, label: say('review.publicPage') } };
     toggleNotification({ type: 'success', message, ...link });
     dropBackup(sessionStorage, backup);
-    if (documentId) accept(values);
-    else navigate(reportPath(written), { replace: true });
+    // The next save may come before the report is fetched anew: it begins at the revision that this one made.
+    if (documentId) accept({ ...values, revision: written.revision ?? values.revision });
+    else navigate(reportPath(written.documentId), { replace: true });
   }
 
   /** Whether the report may be sent; says why where not. */
@@ -127,7 +129,7 @@ export function useWrite(documentId: string | undefined, isPublic = false) {
       if (!(await mayWrite(values, status))) return;
       const send = status === 'published' ? publish : save;
       const answer = await send({ documentId, data: payloadOf(values) });
-      if ('data' in answer) await onWritten(answer.data.data.documentId, values, status);
+      if ('data' in answer) await onWritten(answer.data.data, values, status);
       else await onRefusal(answer.error, values, status);
     } finally {
       setBusy(false);
