@@ -37,6 +37,7 @@ const against: [file: string, specifier: string][] = [
   [`${plugin}/contracts/stages.ts`, '#errors'],
   [`${plugin}/contracts/review.ts`, '#contracts/stages'],
   [`${plugin}/admin/src/parts/grid/cell.ts`, '../../../../server/src/services'],
+  [`${plugin}/admin/src/parts/grid/view/Frame.tsx`, '../../../../../model'],
   [`${plugin}/admin/src/parts/grid/table.ts`, '../../shell/desk/Desk'],
   [`${plugin}/admin/src/form-bridge/useForm.ts`, '../parts/report/useReport'],
   [`${plugin}/admin/src/form/rows.ts`, '../parts/grid/places'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { completeDocument, withCells } from '../../../../../tests/fixtures/documents';
+import { completeDocument, withCells } from '#fixtures/documents';
 import { blocksPublication, check, layouts, rules, summarize } from '..';
 
 test('check never throws on arbitrary JSON', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { balancedDocument, completeDocument, withCells } from '../../../../../tests/fixtures/documents';
+import { balancedDocument, completeDocument, withCells } from '#fixtures/documents';
 import { cellsOf, check, layoutCodes, layouts } from '..';
 
 const crossing = (document: unknown) =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { arbitraryBlocks, arbitraryDocument, completeDocument } from '../../../../../tests/fixtures/documents';
+import { arbitraryBlocks, arbitraryDocument, completeDocument } from '#fixtures/documents';
 import {
   applyDifferences,
   blocksOf,

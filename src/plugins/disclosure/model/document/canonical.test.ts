@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { arbitraryDocument, completeDocument } from '../../../../../tests/fixtures/documents';
-import { sha256 } from '../../../../../tests/fixtures/sha256';
+import { arbitraryDocument, completeDocument } from '#fixtures/documents';
+import { sha256 } from '#fixtures/sha256';
 import { canonicalDigest, canonicalJson, layouts, type ReportDocument } from '..';
 
 /** The same document with the keys of every object in reverse order. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { arbitraryDocument, completeDocument } from '../../../../../tests/fixtures/documents';
+import { arbitraryDocument, completeDocument } from '#fixtures/documents';
 import { fromRows, layoutCodes, layouts, readRows, type StoredReport, toRows } from '..';
 
 const stored = (document: Parameters<typeof toRows>[0]): StoredReport => ({

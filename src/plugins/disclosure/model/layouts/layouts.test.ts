@@ -1,4 +1,4 @@
-import formats from '../../../../../tests/fixtures/official-formats.json';
+import formats from '#fixtures/official-formats.json';
 import { type Layout, layoutCodes, layouts, tableCodes } from '..';
 
 interface FormatItem {

@@ -1,6 +1,6 @@
 /** Sentences of tests/fixtures/narrative, and breakdowns in every shape that a report writes them in. */
 import fc from 'fast-check';
-import { sentencesOf } from '../../../../../tests/fixtures/sentences';
+import { sentencesOf } from '#fixtures/sentences';
 import { paragraphs } from '../document/blocks';
 import { contradicted } from './contradicted';
 import { narrativeOf, readNarrative } from './narrative';

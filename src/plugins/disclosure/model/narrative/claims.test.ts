@@ -1,5 +1,5 @@
 /** What sentences of tests/fixtures/narrative say of the tables. */
-import { sentencesOf } from '../../../../../tests/fixtures/sentences';
+import { sentencesOf } from '#fixtures/sentences';
 import { saidOf } from './claims';
 import { readNarrative } from './narrative';
 

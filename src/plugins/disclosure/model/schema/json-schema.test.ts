@@ -1,6 +1,6 @@
 import Ajv from 'ajv/dist/2020';
 import fc from 'fast-check';
-import { arbitraryDocument, completeDocument } from '../../../../../tests/fixtures/documents';
+import { arbitraryDocument, completeDocument } from '#fixtures/documents';
 import { jsonSchema, layoutCodes, layouts } from '..';
 
 const validator = (code: (typeof layoutCodes)[number]) => new Ajv().compile(jsonSchema(layouts[code]));

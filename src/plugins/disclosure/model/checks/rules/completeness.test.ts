@@ -1,4 +1,4 @@
-import { blankDocument, completeDocument, withCells } from '../../../../../../tests/fixtures/documents';
+import { blankDocument, completeDocument, withCells } from '#fixtures/documents';
 import { cellsOf, check, layouts } from '../..';
 
 const complete = completeDocument(layouts.v2021);

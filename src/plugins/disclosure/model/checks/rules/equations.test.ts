@@ -1,10 +1,5 @@
 import fc from 'fast-check';
-import {
-  balancedDocument,
-  blankDocument,
-  completeDocument,
-  withCells,
-} from '../../../../../../tests/fixtures/documents';
+import { balancedDocument, blankDocument, completeDocument, withCells } from '#fixtures/documents';
 import { type Cell, cellsOf, check, layoutCodes, layouts, withTotals } from '../..';
 
 const equationRuleIds = [

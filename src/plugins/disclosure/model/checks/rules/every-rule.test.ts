@@ -1,5 +1,5 @@
 /** Each rule of the table passes what is right, finds what is wrong, and stays silent where it is not sure. */
-import { type Case, documentOfCase, ruleCases } from '../../../../../../tests/fixtures/rule-cases';
+import { type Case, documentOfCase, ruleCases } from '#fixtures/rule-cases';
 import { check, rules } from '../..';
 
 const outcomes = (rule: string, example: Case): string[] =>

@@ -1,4 +1,4 @@
-import { completeDocument } from '../../../../../../tests/fixtures/documents';
+import { completeDocument } from '#fixtures/documents';
 import { check, layouts } from '../..';
 
 const complete = completeDocument(layouts.v2021);

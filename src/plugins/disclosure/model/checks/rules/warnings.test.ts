@@ -1,4 +1,4 @@
-import { completeDocument, withCells } from '../../../../../../tests/fixtures/documents';
+import { completeDocument, withCells } from '#fixtures/documents';
 import { check, layoutForYear, layouts } from '../..';
 
 describe('layout.year', () => {

@@ -10,8 +10,8 @@ import {
   toMarkdown,
   toPipes,
   toTabs,
-} from '../../../../../../tests/fixtures/copied-report';
-import { arbitraryDocument, balancedDocument } from '../../../../../../tests/fixtures/documents';
+} from '#fixtures/copied-report';
+import { arbitraryDocument, balancedDocument } from '#fixtures/documents';
 import { type CellValue, cellsOf, type Layout, layouts, paragraphs, type ReportDocument } from '../../../model';
 import { importReport } from './import-report';
 

@@ -1,7 +1,7 @@
 /** The golden listing of the original reports, where they are at hand: their figures, and digests of their words. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { digested, listingOf } from '../../../../../../tests/fixtures/listing-of';
+import { digested, listingOf } from '#fixtures/listing-of';
 import { importReport } from './import-report';
 
 const folder = path.resolve(__dirname, '../../../../../../../shared/corpus');

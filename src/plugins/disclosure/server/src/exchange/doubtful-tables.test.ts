@@ -1,7 +1,7 @@
 /** Tables that can be read in more than one way, or in none: what is not sure is said. */
-import { rowsOf } from '../../../../../../tests/fixtures/cells-of';
-import { type Copied, copyReport, toCellLines, toHtml, toPipes } from '../../../../../../tests/fixtures/copied-report';
-import { variedDocument } from '../../../../../../tests/fixtures/documents';
+import { rowsOf } from '#fixtures/cells-of';
+import { type Copied, copyReport, toCellLines, toHtml, toPipes } from '#fixtures/copied-report';
+import { variedDocument } from '#fixtures/documents';
 import { layouts } from '../../../model';
 import { importReport } from './import-report';
 

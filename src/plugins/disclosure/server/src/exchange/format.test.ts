@@ -1,5 +1,5 @@
 /** Files that are not read are named as what they are, with the way out. */
-import { archive } from '../../../../../../tests/fixtures/hostile-files';
+import { archive } from '#fixtures/hostile-files';
 import { formatOf } from './format';
 
 const refusalOf = (content: string | Buffer, fileName: string): string => {

@@ -1,8 +1,8 @@
 /** Kinds of files that people really have, each in its smallest form. */
-import { rowsOf } from '../../../../../../tests/fixtures/cells-of';
-import { copyReport, toPipes } from '../../../../../../tests/fixtures/copied-report';
-import { variedDocument } from '../../../../../../tests/fixtures/documents';
-import { paragraph, word } from '../../../../../../tests/fixtures/hostile-files';
+import { rowsOf } from '#fixtures/cells-of';
+import { copyReport, toPipes } from '#fixtures/copied-report';
+import { variedDocument } from '#fixtures/documents';
+import { paragraph, word } from '#fixtures/hostile-files';
 import { layouts, plainText } from '../../../model';
 import { importReport } from './import-report';
 import type { ImportedReport } from './report/imported-report';

@@ -15,7 +15,7 @@ import {
   word,
   written,
   xml,
-} from '../../../../../../tests/fixtures/hostile-files';
+} from '#fixtures/hostile-files';
 import { plainText } from '../../../model';
 import { UnusableFile } from './unusable-file';
 import { exportFormats, writers } from './writers';

@@ -17,10 +17,10 @@ import {
   toMarkdown,
   toPipes,
   toTabs,
-} from '../../../../../../tests/fixtures/copied-report';
-import { balancedDocument, variedDocument } from '../../../../../../tests/fixtures/documents';
-import { listingBeside, listingOf } from '../../../../../../tests/fixtures/listing-of';
-import { slips } from '../../../../../../tests/fixtures/slips';
+} from '#fixtures/copied-report';
+import { balancedDocument, variedDocument } from '#fixtures/documents';
+import { listingBeside, listingOf } from '#fixtures/listing-of';
+import { slips } from '#fixtures/slips';
 import { type Layout, layouts, type ReportDocument } from '../../../model';
 import { importReport } from './import-report';
 

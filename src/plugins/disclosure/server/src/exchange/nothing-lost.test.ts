@@ -1,6 +1,6 @@
 /** Whatever stands beside a table is text of the chapter or listed; the tables are read as without it. */
-import { type Copied, copyReport, toHtml, toPipes, toTabs } from '../../../../../../tests/fixtures/copied-report';
-import { variedDocument } from '../../../../../../tests/fixtures/documents';
+import { type Copied, copyReport, toHtml, toPipes, toTabs } from '#fixtures/copied-report';
+import { variedDocument } from '#fixtures/documents';
 import { layouts, plainText } from '../../../model';
 import { importReport } from './import-report';
 

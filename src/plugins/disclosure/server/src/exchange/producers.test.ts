@@ -1,9 +1,9 @@
 /** Every valid file opens: what programs write is read alike, whatever habits they have. */
 import { Workbook } from 'exceljs';
-import { editArchive } from '../../../../../../tests/fixtures/archives';
-import { copyReport, gridOf } from '../../../../../../tests/fixtures/copied-report';
-import { variedDocument } from '../../../../../../tests/fixtures/documents';
-import { excelHabits, wordHabits, writtenBy } from '../../../../../../tests/fixtures/producers';
+import { editArchive } from '#fixtures/archives';
+import { copyReport, gridOf } from '#fixtures/copied-report';
+import { variedDocument } from '#fixtures/documents';
+import { excelHabits, wordHabits, writtenBy } from '#fixtures/producers';
 import { layouts } from '../../../model';
 import { importReport } from './import-report';
 import type { ImportedReport } from './report/imported-report';

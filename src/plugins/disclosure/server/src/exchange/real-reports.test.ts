@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { rowsOf } from '../../../../../../tests/fixtures/cells-of';
+import { rowsOf } from '#fixtures/cells-of';
 import { layouts, plainText, summarize, type TableCode } from '../../../model';
 import { importReport } from './import-report';
 import type { ImportedReport } from './report/imported-report';

@@ -1,5 +1,5 @@
 /** A cell that is there twice with two values: the first counts, and the other is listed. */
-import { completeDocument, withCells } from '../../../../../../tests/fixtures/documents';
+import { completeDocument, withCells } from '#fixtures/documents';
 import { layouts } from '../../../model';
 import { importReport } from './import-report';
 import { writers } from './writers';

@@ -8,7 +8,7 @@ import {
   balancedDocument,
   completeDocument,
   withCells,
-} from '../../../../../../tests/fixtures/documents';
+} from '#fixtures/documents';
 import { type LayoutCode, layoutCodes, layouts, type ReportDocument, type ReportSection } from '../../../model';
 import { importReport } from './import-report';
 import { tidyBlocks, tidyText } from './report/tidy';

@@ -1,7 +1,7 @@
 /** What stands beside a figure without being one never becomes a part of it. */
 import { Workbook } from 'exceljs';
-import { editArchive } from '../../../../../../tests/fixtures/archives';
-import { completeDocument, withCells } from '../../../../../../tests/fixtures/documents';
+import { editArchive } from '#fixtures/archives';
+import { completeDocument, withCells } from '#fixtures/documents';
 import { layouts } from '../../../model';
 import { importReport } from './import-report';
 import { readCellText } from './words/cell-text';

@@ -1,5 +1,5 @@
 /** Texts as other programs save them. */
-import { completeDocument, withCells } from '../../../../../../tests/fixtures/documents';
+import { completeDocument, withCells } from '#fixtures/documents';
 import { layouts } from '../../../model';
 import { importReport } from './import-report';
 import { writers } from './writers';

@@ -1,6 +1,6 @@
 import { Typography, VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { Chapter } from '../../../../model';
+import type { Chapter } from '#model';
 import { useWords } from '../../words';
 
 interface ChapterHeadingProps {

@@ -1,4 +1,4 @@
-import { type Blocks, paragraphs, plainText, type ReportDocument } from '../../../../model';
+import { type Blocks, paragraphs, plainText, type ReportDocument } from '#model';
 import { copiedBody, copiedSections, untouchedParagraphs } from './copied-text';
 
 const years = { from: 2021, to: 2022 };

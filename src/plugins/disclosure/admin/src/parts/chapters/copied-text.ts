@@ -8,7 +8,7 @@ import {
   plainText,
   type ReportDocument,
   type TextNode,
-} from '../../../../model';
+} from '#model';
 
 /** What stands where a figure stood. */
 export const figurePlaceholder = '××';

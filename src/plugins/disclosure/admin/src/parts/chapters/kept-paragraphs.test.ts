@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../../../model';
+import type { ReportDocument } from '#model';
 import { keptParagraphs } from './kept-paragraphs';
 
 const report = (...paragraphs: string[]): Pick<ReportDocument, 'sections'> => ({

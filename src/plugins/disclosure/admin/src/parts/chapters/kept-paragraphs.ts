@@ -1,4 +1,4 @@
-import { plainText, type ReportDocument } from '../../../../model';
+import { plainText, type ReportDocument } from '#model';
 
 /** Shorter ones, sub-headings most of all, are the same every year. */
 const shortest = 20;

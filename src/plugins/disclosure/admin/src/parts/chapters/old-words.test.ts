@@ -1,4 +1,4 @@
-import { paragraphs } from '../../../../model';
+import { paragraphs } from '#model';
 import { copiedBody } from './copied-text';
 import { oldParagraphs } from './old-words';
 

@@ -1,5 +1,5 @@
 /** What a chapter still says in last year's words, the gravest first. */
-import type { Blocks } from '../../../../model';
+import type { Blocks } from '#model';
 import { type Former, untouchedParagraphs } from './copied-text';
 import { keptParagraphs } from './kept-paragraphs';
 

@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import type { Comment, Remark } from '../../../../contracts/comments';
-import type { Layout } from '../../../../model';
+import type { Comment, Remark } from '#contracts/comments';
+import type { Layout } from '#model';
 import { useAnswerCommentMutation, useTickCommentMutation } from '../../api/comments';
 import { useWords } from '../../words';
 import { nameOfPath } from '../conflict/difference-text';

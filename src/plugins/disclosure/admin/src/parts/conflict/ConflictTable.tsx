@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { type Layout, markedText } from '../../../../model';
+import { type Layout, markedText } from '#model';
 import type { Choice, FormDifference } from '../../form/merge';
 import { useWords } from '../../words';
 import { MarkedText } from '../differences/MarkedText';

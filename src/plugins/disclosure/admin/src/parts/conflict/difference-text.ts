@@ -1,5 +1,5 @@
 /** How a difference is told: the name of its place, and what stands there. */
-import { type Blocks, cellLabel, cellsOf, type Layout, plainText } from '../../../../model';
+import { type Blocks, cellLabel, cellsOf, type Layout, plainText } from '#model';
 import { pathLabel } from '../../form/merge';
 import type { useWords, Word } from '../../words';
 

@@ -1,5 +1,5 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import type { ComparedWith, Comparison } from '../../../../contracts/review';
+import type { ComparedWith, Comparison } from '#contracts/review';
 import { useWords } from '../../words';
 
 interface ComparedWithSelectProps {

@@ -1,13 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
-import {
-  type ExplanationDifference,
-  type Layout,
-  markedText,
-  type ReportDifferences,
-  type Value,
-} from '../../../../model';
+import { type ExplanationDifference, type Layout, markedText, type ReportDifferences, type Value } from '#model';
 import { useWords } from '../../words';
 import { nameOfPath } from '../conflict/difference-text';
 import { shownLine } from './lines';

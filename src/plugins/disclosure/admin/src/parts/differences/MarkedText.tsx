@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { Marks, Piece } from '../../../../model';
+import type { Marks, Piece } from '#model';
 import { useWords } from '../../words';
 
 /** Words as a word processor tracks them: deleted ones struck through, inserted ones underlined, each said as well. */

@@ -1,5 +1,5 @@
 /** A line of both versions as pieces, whichever way it changed. */
-import { type LineChange, type LineStyle, markedWords, type Piece } from '../../../../model';
+import { type LineChange, type LineStyle, markedWords, type Piece } from '#model';
 
 /** What a line reads like, and as what sort of line it stands: as it stands now, or as it stood. */
 export interface ShownLine {

@@ -1,5 +1,5 @@
-import type { ComparedWith, Comparison, Review, ReviewChanges } from '../../../../contracts/review';
-import { firstStage } from '../../../../model';
+import type { ComparedWith, Comparison, Review, ReviewChanges } from '#contracts/review';
+import { firstStage } from '#model';
 import { useComparisonQuery, useReviewQuery } from '../../api/review';
 import { updateDesk, useDesk } from '../report/store';
 

@@ -1,5 +1,5 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { organizationKinds } from '../../../../model';
+import { organizationKinds } from '#model';
 import { useWords } from '../../words';
 import type { InputProps } from './input-props';
 

@@ -1,5 +1,5 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { layoutForYear, layouts } from '../../../../model';
+import { layoutForYear, layouts } from '#model';
 import { useReportForm } from '../../form-bridge/useReportForm';
 import { useWords } from '../../words';
 import { useReportId } from '../report/useReport';

@@ -1,6 +1,6 @@
 import { Combobox, ComboboxOption, Field, TextInput } from '@strapi/design-system';
 import { useEffect } from 'react';
-import type { OrganizationSummary } from '../../../../contracts';
+import type { OrganizationSummary } from '#contracts';
 import { useOrganizationsQuery } from '../../api/desk';
 import { chosenOrganization, connected } from '../../form/report-state';
 import { useWords } from '../../words';

@@ -1,5 +1,5 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { reportYears } from '../../../../model';
+import { reportYears } from '#model';
 import { useWords } from '../../words';
 import { useReportId } from '../report/useReport';
 import type { InputProps } from './input-props';

@@ -1,6 +1,6 @@
 import { Field, TextInput } from '@strapi/design-system';
 import type { ChangeEvent } from 'react';
-import { codeDoubt, readMonthDay } from '../../../../model';
+import { codeDoubt, readMonthDay } from '#model';
 import { useWords, type Word } from '../../words';
 import type { InputProps } from './input-props';
 

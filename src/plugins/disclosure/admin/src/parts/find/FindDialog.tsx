@@ -1,6 +1,6 @@
 import { Box, Button, Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system';
 import { type ChangeEvent, useState } from 'react';
-import { sectionsOf } from '../../../../model';
+import { sectionsOf } from '#model';
 import { afterDialog } from '../../form-bridge/held-back';
 import { useReportForm } from '../../form-bridge/useReportForm';
 import { useWords } from '../../words';

@@ -1,5 +1,5 @@
 /** Words anywhere in the report: its title, the headings of its chapters and their texts. Figures in tables are no words. */
-import { isRecord } from '../../../../model';
+import { isRecord } from '#model';
 import type { FormValues } from '../../form/report-state';
 
 export interface Match {

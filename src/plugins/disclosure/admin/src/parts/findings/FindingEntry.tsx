@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { Finding } from '../../../../model';
+import type { Finding } from '#model';
 import { useWords } from '../../words';
 import { useReport } from '../report/useReport';
 import { EntryButton } from './EntryButton';

@@ -1,6 +1,6 @@
 import { Flex, TextButton, Typography } from '@strapi/design-system';
 import { type ReactNode, useMemo } from 'react';
-import type { Finding } from '../../../../model';
+import type { Finding } from '#model';
 import { afterDialog } from '../../form-bridge/held-back';
 import { useWords } from '../../words';
 import { useReport } from '../report/useReport';

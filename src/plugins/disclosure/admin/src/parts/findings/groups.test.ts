@@ -1,4 +1,4 @@
-import { check, layouts } from '../../../../model';
+import { check, layouts } from '#model';
 import { noContext, reportState } from '../../form/report-state';
 import { groupFindings } from './groups';
 

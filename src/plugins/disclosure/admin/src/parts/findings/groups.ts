@@ -1,5 +1,5 @@
 /** Findings as the panel lists them: by chapter and table, what is wrong before what is still open. */
-import { type Finding, type Label, type Layout, type Severity, sectionsOf, tableCodes } from '../../../../model';
+import { type Finding, type Label, type Layout, type Severity, sectionsOf, tableCodes } from '#model';
 import { levelOf, type MarkLevel } from '../../form/marks';
 
 export interface FindingGroup {

@@ -1,4 +1,4 @@
-import { cellsOf, type Layout } from '../../../../model';
+import { cellsOf, type Layout } from '#model';
 import { focusChapter } from '../../form-bridge/chapter-editor';
 import { focusField } from '../../form-bridge/page';
 import { focusCell } from '../grid/cell-id';

@@ -1,5 +1,5 @@
 /** Stepping from one finding to the next, in the order of the report. */
-import type { Finding } from '../../../../model';
+import type { Finding } from '#model';
 import type { FindingGroup } from './groups';
 
 export type JumpTarget = Pick<Finding, 'path' | 'cells' | 'quote' | 'offset'>;

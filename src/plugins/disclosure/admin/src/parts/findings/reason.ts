@@ -1,4 +1,4 @@
-import type { Finding } from '../../../../model';
+import type { Finding } from '#model';
 import { type CellMark, levelOf, type MarkLevel } from '../../form/marks';
 import { useWords, type Word } from '../../words';
 

@@ -1,4 +1,4 @@
-import { cellsOf, layouts, tableCodes } from '../../../../model';
+import { cellsOf, layouts, tableCodes } from '#model';
 import { placesOf } from './places';
 
 describe.each(Object.values(layouts))('the places of $code', (layout) => {

@@ -1,6 +1,6 @@
 /** Where the cells of a printed table stand for the cursor: lines of cells, without the headings between them. */
 
-import { type Cell, type Layout, type PrintedTable, printedTable, type TableCode } from '../../../../model';
+import { type Cell, type Layout, type PrintedTable, printedTable, type TableCode } from '#model';
 import type { GridRange } from './clipboard/paste';
 
 /** `line` and `column` count from 0, among the data cells; `span` is the cell's width in columns. */

@@ -1,6 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { type Explanation, type Layout, labelOfPath, rules, sectionOfPath } from '../../../../model';
+import { type Explanation, type Layout, labelOfPath, rules, sectionOfPath } from '#model';
 import { useWords } from '../../words';
 
 interface ReadingExplanationsProps {

@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import type { LineChange } from '../../../../model';
+import type { LineChange } from '#model';
 import { type ShownLine, shownLine } from '../differences/lines';
 import { MarkedText } from '../differences/MarkedText';
 

@@ -1,6 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { useMemo } from 'react';
-import type { ComparedWith, Reading } from '../../../../contracts/review';
+import type { ComparedWith, Reading } from '#contracts/review';
 import {
   type Chapter,
   cellsOf,
@@ -10,7 +10,7 @@ import {
   markedText,
   sectionsOf,
   type Value,
-} from '../../../../model';
+} from '#model';
 import { marksOf } from '../../form/marks';
 import { useWords } from '../../words';
 import { MarkedText } from '../differences/MarkedText';

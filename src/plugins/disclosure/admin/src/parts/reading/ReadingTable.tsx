@@ -8,7 +8,7 @@ import {
   type ReportDocument,
   type TableCode,
   type Value,
-} from '../../../../model';
+} from '#model';
 import type { CellMark } from '../../form/marks';
 import { useWords } from '../../words';
 import { Tracked } from '../differences/MarkedText';

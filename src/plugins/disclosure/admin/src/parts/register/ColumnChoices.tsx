@@ -1,5 +1,5 @@
 import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { fieldCodes, fieldOf, isFieldCode, notCountedColumn, type RegisterChoices } from '../../../../model';
+import { fieldCodes, fieldOf, isFieldCode, notCountedColumn, type RegisterChoices } from '#model';
 import { useWords } from '../../words';
 import { ChoiceTable } from './ChoiceTable';
 import { columnsOf, type RegisterCount } from './shown';

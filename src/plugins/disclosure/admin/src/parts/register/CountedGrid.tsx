@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { Fragment, useState } from 'react';
 import { styled } from 'styled-components';
-import { cellsOf, type Label, type Table as ReportTable, typeset } from '../../../../model';
+import { cellsOf, type Label, type Table as ReportTable, typeset } from '#model';
 import { type Entry, showEntry } from '../../form/entry';
 import { useWords } from '../../words';
 import type { GridEditor } from '../grid/view/useGridEditor';

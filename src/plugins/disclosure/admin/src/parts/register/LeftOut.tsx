@@ -1,5 +1,5 @@
 import { Box, Typography } from '@strapi/design-system';
-import { faultLabels, leftLabels } from '../../../../model';
+import { faultLabels, leftLabels } from '#model';
 import { useWords } from '../../words';
 import { placeText, type RegisterCount } from './shown';
 

@@ -2,7 +2,7 @@ import { Button } from '@strapi/design-system';
 import { GridNine } from '@strapi/icons';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useParams } from 'react-router-dom';
-import type { TableCode } from '../../../../model';
+import type { TableCode } from '#model';
 import { useWords } from '../../words';
 import type { GridEditor } from '../grid/view/useGridEditor';
 import { useDeskContext } from '../report/useReport';

@@ -1,6 +1,6 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { noChoices } from '../../../../model';
+import { noChoices } from '#model';
 import { useKeepMappingMutation } from '../../api/registers';
 import { useWords } from '../../words';
 import { DropArea, FileButton } from '../files/DropZone';

@@ -1,6 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { cellLabel, cellsOf, typeset } from '../../../../model';
+import { cellLabel, cellsOf, typeset } from '#model';
 import { useWords } from '../../words';
 import type { GridEditor } from '../grid/view/useGridEditor';
 import { type RegisterCount, rowsOf } from './shown';

@@ -1,5 +1,5 @@
 import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { fieldOf, meaningsOf, plain, type RegisterChoices, type WordFound } from '../../../../model';
+import { fieldOf, meaningsOf, plain, type RegisterChoices, type WordFound } from '#model';
 import { useWords } from '../../words';
 import { ChoiceTable } from './ChoiceTable';
 import type { RegisterCount } from './shown';

@@ -1,4 +1,4 @@
-import type { RegisterChoices } from '../../../../model';
+import type { RegisterChoices } from '#model';
 import type { RegisterCount } from './shown';
 
 /** A register that is being counted. */

@@ -1,6 +1,6 @@
 /** What the dialog shows of a counted register. */
-import type { RegisterCountResponse } from '../../../../contracts/registers';
-import { type ColumnGuess, cellsOf, type Layout, type Place, rowsBehind, type TableCode } from '../../../../model';
+import type { RegisterCountResponse } from '#contracts/registers';
+import { type ColumnGuess, cellsOf, type Layout, type Place, rowsBehind, type TableCode } from '#model';
 import { type Entries, type Patch, patchOf } from '../../form/rows';
 
 export type RegisterCount = RegisterCountResponse['data'];

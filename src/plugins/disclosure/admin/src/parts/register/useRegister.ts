@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { mergeChoices, noChoices, type RegisterChoices } from '../../../../model';
+import { mergeChoices, noChoices, type RegisterChoices } from '#model';
 import { useCountRegisterMutation } from '../../api/registers';
 import { messageOf } from '../../form/refusal';
 import { useWords } from '../../words';

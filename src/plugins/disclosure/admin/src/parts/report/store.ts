@@ -1,7 +1,7 @@
 /** What the edit view's parts have to tell each other beside the form: they stand in separate trees. */
 import { useSyncExternalStore } from 'react';
-import type { ComparedWith } from '../../../../contracts/review';
-import type { Finding } from '../../../../model';
+import type { ComparedWith } from '#contracts/review';
+import type { Finding } from '#model';
 import type { Choice, FormDifference } from '../../form/merge';
 import type { Dropped } from '../../form/pasted-text';
 import type { FormValues } from '../../form/report-state';

@@ -1,4 +1,4 @@
-import { summarize, unexplained } from '../../../../model';
+import { summarize, unexplained } from '#model';
 import { useReport } from './useReport';
 
 /** Whether nothing in the form stands in the way of taking the report onwards. */

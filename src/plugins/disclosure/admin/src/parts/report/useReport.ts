@@ -1,6 +1,6 @@
 import { useParams } from 'react-router-dom';
-import type { DeskContextResponse } from '../../../../contracts';
-import { type CheckContext, isReportYear } from '../../../../model';
+import type { DeskContextResponse } from '#contracts';
+import { type CheckContext, isReportYear } from '#model';
 import { useDeskContextQuery } from '../../api/desk';
 import { chosenOrganization, type FormState, type FormValues, noContext, reportState } from '../../form/report-state';
 import { useReportForm } from '../../form-bridge/useReportForm';

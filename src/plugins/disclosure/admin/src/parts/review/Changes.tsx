@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { isSame } from '../../../../model';
+import { isSame } from '#model';
 import { useWords } from '../../words';
 import { ComparedWithSelect } from '../differences/ComparedWithSelect';
 import { DifferenceList } from '../differences/DifferenceList';

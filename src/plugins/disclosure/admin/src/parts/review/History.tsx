@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import type { RecordedAct, ReviewEvent } from '../../../../contracts/review';
+import type { RecordedAct, ReviewEvent } from '#contracts/review';
 import { useWords } from '../../words';
 import { historyOf } from './history-entries';
 import { LinkButton } from './LinkButton';

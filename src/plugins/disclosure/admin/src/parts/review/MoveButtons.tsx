@@ -1,8 +1,8 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import type { AllowedMove, Review } from '../../../../contracts/review';
-import { stageLabel } from '../../../../model';
+import type { AllowedMove, Review } from '#contracts/review';
+import { stageLabel } from '#model';
 import { useMoveMutation, useStagesQuery } from '../../api/review';
 import { findingsOf, messageOf } from '../../form/refusal';
 import { useWords } from '../../words';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AllowedMove, Review } from '../../../../contracts/review';
+import type { AllowedMove, Review } from '#contracts/review';
 import { useWords } from '../../words';
 import { NoteField } from './CorrectionNote';
 import { MoveFacts } from './MoveFacts';

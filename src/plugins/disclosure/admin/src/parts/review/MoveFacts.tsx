@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import type { AllowedMove } from '../../../../contracts/review';
+import type { AllowedMove } from '#contracts/review';
 import { useMovePreviewQuery } from '../../api/review';
 import { useWords } from '../../words';
 import { People } from './People';

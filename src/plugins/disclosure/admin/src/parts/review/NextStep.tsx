@@ -1,8 +1,8 @@
 import { Link, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { Link as RouterLink } from 'react-router-dom';
-import type { Review } from '../../../../contracts/review';
-import { lastStage } from '../../../../model';
+import type { Review } from '#contracts/review';
+import { lastStage } from '#model';
 import { useMovePreviewQuery } from '../../api/review';
 import { reportUid } from '../../uids';
 import { useWords } from '../../words';

@@ -1,4 +1,4 @@
-import type { Recipient } from '../../../../contracts/review';
+import type { Recipient } from '#contracts/review';
 import { useWords } from '../../words';
 
 /** As many as one reads in a line. */

@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { stageLabel } from '../../../../model';
+import { stageLabel } from '#model';
 import { useStagesQuery } from '../../api/review';
 import { useWords } from '../../words';
 

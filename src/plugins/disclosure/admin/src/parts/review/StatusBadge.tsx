@@ -1,5 +1,5 @@
 import { Status, Typography } from '@strapi/design-system';
-import { type ReportStatus, statusLabels } from '../../../../model';
+import { type ReportStatus, statusLabels } from '#model';
 import { useWords } from '../../words';
 
 const variants = {

@@ -1,4 +1,4 @@
-import type { RecordedAct, ReviewEvent } from '../../../../contracts/review';
+import type { RecordedAct, ReviewEvent } from '#contracts/review';
 import { historyOf } from './history-entries';
 
 const event = (id: number, kind: ReviewEvent['kind'], minute: number): ReviewEvent => ({

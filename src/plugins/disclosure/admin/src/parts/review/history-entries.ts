@@ -1,5 +1,5 @@
 /** What happened to a report, from its review and from the public record, as one list. */
-import type { RecordedAct, ReviewEvent } from '../../../../contracts/review';
+import type { RecordedAct, ReviewEvent } from '#contracts/review';
 import type { Word } from '../../words';
 
 export interface HistoryEntry {

@@ -1,5 +1,5 @@
 import { useDocumentRBAC } from '@strapi/strapi/admin';
-import { isRecord, lastStage } from '../../../../model';
+import { isRecord, lastStage } from '#model';
 import { useReviewQuery } from '../../api/review';
 import { useReportForm } from '../../form-bridge/useReportForm';
 import { isPublishKey, useShortcut } from '../../form-bridge/useShortcut';

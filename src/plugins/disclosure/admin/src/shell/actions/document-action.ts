@@ -1,6 +1,6 @@
 /** The Content Manager's document actions, as far as this plugin replaces them. */
 import type { ReactNode } from 'react';
-import { isRecord } from '../../../../model';
+import { isRecord } from '#model';
 import { reportUid } from '../../uids';
 
 export interface ActionProps {

@@ -1,7 +1,7 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
-import { isRecord } from '../../../../model';
+import { isRecord } from '#model';
 import { useDeleteReportMutation, useDiscardReportMutation } from '../../api/desk';
 import { refusalOf } from '../../form/refusal';
 import { reportUid } from '../../uids';

@@ -1,6 +1,6 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
-import { lastStage } from '../../../../model';
+import { lastStage } from '#model';
 import {
   usePublishReportMutation,
   useRefreshReportMutation,

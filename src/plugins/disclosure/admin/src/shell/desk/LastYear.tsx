@@ -1,6 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { type Blocks, plainText } from '../../../../model';
+import { type Blocks, plainText } from '#model';
 import { completeSections, type FormSection } from '../../form/chapters';
 import { useReportForm } from '../../form-bridge/useReportForm';
 import { type CopiedSection, copiedSections } from '../../parts/chapters/copied-text';

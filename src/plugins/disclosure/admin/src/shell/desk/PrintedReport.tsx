@@ -1,5 +1,5 @@
 import { createPortal } from 'react-dom';
-import { linesOf, sectionsOf } from '../../../../model';
+import { linesOf, sectionsOf } from '#model';
 import { usePrinting } from '../../form-bridge/usePrinting';
 import { ReadingExplanations } from '../../parts/reading/ReadingExplanations';
 import { ReadingLines } from '../../parts/reading/ReadingLines';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { usualTitle } from '../../../../model';
+import { usualTitle } from '#model';
 import { chosenOrganization, connected } from '../../form/report-state';
 import { useReportForm } from '../../form-bridge/useReportForm';
 import { useDeskContext, useReportId } from '../../parts/report/useReport';

@@ -3,7 +3,7 @@
  * table. Strapi hands over its own arrangement of fields. Inputs of this plugin take the place of its tables and
  * chapters.
  */
-import { layouts, organizationKinds, sectionsOf } from '../../../../model';
+import { layouts, organizationKinds, sectionsOf } from '#model';
 import { pluginId } from '../../uids';
 
 /** A field as the Content Manager arranges it, as far as it is looked at here. */

@@ -1,6 +1,6 @@
 import { Button, Flex, Modal, Radio, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import type { ExportFormat } from '../../../../contracts';
+import type { ExportFormat } from '#contracts';
 import { useDownload } from '../../parts/files/useDownload';
 import { reportUid } from '../../uids';
 import { useWords } from '../../words';

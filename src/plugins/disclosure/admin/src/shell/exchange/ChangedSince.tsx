@@ -1,6 +1,6 @@
 import { Typography } from '@strapi/design-system';
-import type { SinceExport } from '../../../../contracts';
-import { cellsOf } from '../../../../model';
+import type { SinceExport } from '#contracts';
+import { cellsOf } from '#model';
 import { nameOfPath, shown } from '../../parts/conflict/difference-text';
 import { EntryButton } from '../../parts/findings/EntryButton';
 import { focusCell } from '../../parts/grid/cell-id';

@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useMemo } from 'react';
-import { isSame } from '../../../../model';
+import { isSame } from '#model';
 import { DifferenceList } from '../../parts/differences/DifferenceList';
 import { useReport } from '../../parts/report/useReport';
 import { useWords } from '../../words';

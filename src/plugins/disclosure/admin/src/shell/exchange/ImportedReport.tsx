@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { Form } from '@strapi/strapi/admin';
 import { useEffect, useMemo, useState } from 'react';
 import { styled } from 'styled-components';
-import { plainText, sectionsOf, summarize } from '../../../../model';
+import { plainText, sectionsOf, summarize } from '#model';
 import type { FormValues } from '../../form/report-state';
 import { useReportForm } from '../../form-bridge/useReportForm';
 import LayoutInput from '../../parts/fields/LayoutInput';

@@ -1,7 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import { codeDoubt } from '../../../../model';
+import { codeDoubt } from '#model';
 import { useOrganizationsQuery } from '../../api/desk';
 import { useImportOrganizationsMutation } from '../../api/setup';
 import { messageOf } from '../../form/refusal';

@@ -1,5 +1,5 @@
 import { Typography } from '@strapi/design-system';
-import type { GuessedText, TracedPass } from '../../../../contracts';
+import type { GuessedText, TracedPass } from '#contracts';
 import { nameOfPath } from '../../parts/conflict/difference-text';
 import { EntryButton } from '../../parts/findings/EntryButton';
 import { focusCell } from '../../parts/grid/cell-id';

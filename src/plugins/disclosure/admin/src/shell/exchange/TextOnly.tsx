@@ -1,5 +1,5 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { layoutForYear } from '../../../../model';
+import { layoutForYear } from '#model';
 import { useReportForm } from '../../form-bridge/useReportForm';
 import { useReport } from '../../parts/report/useReport';
 import { useWords } from '../../words';

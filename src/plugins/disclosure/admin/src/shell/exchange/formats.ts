@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../../../contracts';
+import type { ExportFormat } from '#contracts';
 import type { Word } from '../../words';
 
 /** The formats to choose from, the one that an office hands in first. */

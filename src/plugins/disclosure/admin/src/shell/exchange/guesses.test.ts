@@ -1,5 +1,5 @@
-import { completeDocument, withCells } from '../../../../../../../tests/fixtures/documents';
-import { layouts, toRows } from '../../../../model';
+import { completeDocument, withCells } from '#fixtures/documents';
+import { layouts, toRows } from '#model';
 import { entriesOf } from '../../form/rows';
 import { guessedCells, guessesByCell } from './guesses';
 

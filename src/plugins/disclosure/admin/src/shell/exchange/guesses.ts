@@ -1,5 +1,5 @@
-import type { GuessedText } from '../../../../contracts';
-import { type Cell, cellsOf, type Layout } from '../../../../model';
+import type { GuessedText } from '#contracts';
+import { type Cell, cellsOf, type Layout } from '#model';
 import type { Entry } from '../../form/entry';
 import type { CellGuess } from '../../parts/grid/view/guesses';
 

@@ -1,5 +1,5 @@
-import { completeDocument } from '../../../../../../../tests/fixtures/documents';
-import { isSame, layouts } from '../../../../model';
+import { completeDocument } from '#fixtures/documents';
+import { isSame, layouts } from '#model';
 import {
   changesOf,
   doubtOf,

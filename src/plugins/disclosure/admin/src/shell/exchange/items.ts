@@ -1,6 +1,6 @@
 /** The files of an import, each by itself: one that fails leaves the others as they are. */
-import type { ImportPreviewResponse, OrganizationSummary } from '../../../../contracts';
-import { differences, type ReportDifferences, type ReportDocument, toRows, updatedBy } from '../../../../model';
+import type { ImportPreviewResponse, OrganizationSummary } from '#contracts';
+import { differences, type ReportDifferences, type ReportDocument, toRows, updatedBy } from '#model';
 import { chosenOrganization, type FormValues } from '../../form/report-state';
 
 export type ImportPreview = ImportPreviewResponse['data'];

@@ -1,5 +1,5 @@
-import { completeDocument } from '../../../../../../../tests/fixtures/documents';
-import { layouts } from '../../../../model';
+import { completeDocument } from '#fixtures/documents';
+import { layouts } from '#model';
 import { formerYearIn, textForNextYear, textOfYear } from './text-only';
 
 test('wording and headings go on to the next year, figures and tables stay behind', () => {

@@ -1,4 +1,4 @@
-import { plainText, type ReportDocument } from '../../../../model';
+import { plainText, type ReportDocument } from '#model';
 import type { FormValues } from '../../form/report-state';
 import { copiedSections, timesNamed, withOtherYear } from '../../parts/chapters/copied-text';
 

@@ -1,7 +1,7 @@
 import { getFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
-import type { ImportPreviewResponse } from '../../../../contracts';
-import { fromRows, isRecord } from '../../../../model';
+import type { ImportPreviewResponse } from '#contracts';
+import { fromRows, isRecord } from '#model';
 import {
   useOrganizationsQuery,
   useReportForMutation,

@@ -1,6 +1,6 @@
 import { Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import type { BulkAct, Readiness } from '../../../../contracts/review';
+import type { BulkAct, Readiness } from '#contracts/review';
 import { useMoveMutation, usePublishApprovedMutation, useReadinessQuery } from '../../api/review';
 import { messageOf } from '../../form/refusal';
 import { StatusBadge } from '../../parts/review/StatusBadge';

@@ -1,7 +1,7 @@
 import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useQueryParams } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
-import { stageLabel } from '../../../../model';
+import { stageLabel } from '#model';
 import { useStagesQuery } from '../../api/review';
 import { reportUid } from '../../uids';
 import { useWords } from '../../words';

@@ -1,7 +1,7 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
 import { createGlobalStyle } from 'styled-components';
-import type { Balance } from '../../../../contracts';
-import { organizationKinds } from '../../../../model';
+import type { Balance } from '#contracts';
+import { organizationKinds } from '#model';
 import { FindingCounts } from '../../parts/findings/FindingCounts';
 import { StageName } from '../../parts/review/StageName';
 import { StatusBadge } from '../../parts/review/StatusBadge';

@@ -1,7 +1,7 @@
 /** Columns of the lists that Strapi does not know: stage by its name, findings and balance; kinds in words. */
 
 import type { ReactNode } from 'react';
-import { organizationKinds } from '../../../../model';
+import { organizationKinds } from '#model';
 import { pluginId } from '../../uids';
 import type { Word } from '../../words';
 

@@ -1,5 +1,5 @@
 /** The choice of a stage among the filters of the list view, in the shape that Strapi keeps in the address. */
-import { isRecord } from '../../../../model';
+import { isRecord } from '#model';
 
 export interface Filters {
   $and?: unknown[];

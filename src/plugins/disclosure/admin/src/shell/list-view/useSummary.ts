@@ -1,6 +1,6 @@
 import { getFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import type { ReportSummary, SummariesResponse } from '../../../../contracts';
+import type { ReportSummary, SummariesResponse } from '#contracts';
 import { batched } from './batch';
 
 /** As many as the route answers for at once. */

@@ -1,7 +1,7 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { type ChangeEvent, useState } from 'react';
 import { styled } from 'styled-components';
-import type { OrganizationListImported, PreviewedRow } from '../../../../contracts';
+import type { OrganizationListImported, PreviewedRow } from '#contracts';
 import { useImportOrganizationsMutation, usePreviewOrganizationsMutation } from '../../api/setup';
 import { messageOf } from '../../form/refusal';
 import { useWords } from '../../words';

@@ -1,5 +1,5 @@
 import { Badge, Box, Typography } from '@strapi/design-system';
-import type { PreviewedRow, RowOutcome } from '../../../../contracts';
+import type { PreviewedRow, RowOutcome } from '#contracts';
 import { useWords } from '../../words';
 import { Rows } from '../widgets/Rows';
 

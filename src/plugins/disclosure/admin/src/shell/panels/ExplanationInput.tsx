@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Flex, Textarea, TextButton } from '@strapi/design-system';
 import type { ChangeEvent } from 'react';
-import { type Finding, rules } from '../../../../model';
+import { type Finding, rules } from '#model';
 import { useReportForm } from '../../form-bridge/useReportForm';
 import { useReadOnly } from '../../parts/report/useReadOnly';
 import { useReport } from '../../parts/report/useReport';

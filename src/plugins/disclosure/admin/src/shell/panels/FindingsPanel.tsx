@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { countRules, firstStage, toldRules, unexplained } from '../../../../model';
+import { countRules, firstStage, toldRules, unexplained } from '#model';
 import { useReviewQuery } from '../../api/review';
 import { FindingList } from '../../parts/findings/FindingList';
 import { countLevels, groupFindings } from '../../parts/findings/groups';

@@ -1,4 +1,4 @@
-import { check, type Finding, unexplained } from '../../../../model';
+import { check, type Finding, unexplained } from '#model';
 import { answersOf, idleRows, withExplanation, withoutRow } from './explanations';
 
 const findingOf = (issued: number): Finding => {

@@ -1,5 +1,5 @@
 /** The written explanations of warnings, as rows of the form. */
-import { evidenceOf, type Finding, isRecord } from '../../../../model';
+import { evidenceOf, type Finding, isRecord } from '#model';
 
 export type ExplanationRow = Record<string, unknown>;
 

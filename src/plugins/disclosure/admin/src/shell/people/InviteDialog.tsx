@@ -10,7 +10,7 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { type ChangeEvent, type FormEvent, useState } from 'react';
-import type { Person } from '../../../../contracts';
+import type { Person } from '#contracts';
 import { useInviteMutation, usePeopleRolesQuery } from '../../api/setup';
 import { messageOf } from '../../form/refusal';
 import { useWords } from '../../words';

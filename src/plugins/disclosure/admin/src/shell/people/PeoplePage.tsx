@@ -15,7 +15,7 @@ import {
 import { Plus } from '@strapi/icons';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import type { Person } from '../../../../contracts';
+import type { Person } from '#contracts';
 import { usePeopleQuery } from '../../api/setup';
 import { useWords } from '../../words';
 import { InviteDialog } from './InviteDialog';

@@ -1,6 +1,6 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import type { Person } from '../../../../contracts';
+import type { Person } from '#contracts';
 import { usePlaceMutation } from '../../api/setup';
 import { messageOf } from '../../form/refusal';
 import { useWords } from '../../words';

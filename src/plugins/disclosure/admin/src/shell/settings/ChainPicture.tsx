@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { ArrowRight } from '@strapi/icons';
 import { Fragment } from 'react';
 import { styled } from 'styled-components';
-import type { StageRole } from '../../../../contracts/stages';
+import type { StageRole } from '#contracts/stages';
 import { useWords } from '../../words';
 import type { ChainDraft } from './chain-draft';
 

@@ -1,7 +1,7 @@
 import { Box, Button, Dialog, Link, Typography } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import { Link as RouterLink } from 'react-router-dom';
-import type { StandingReports } from '../../../../contracts/stages';
+import type { StandingReports } from '#contracts/stages';
 import { useStandingReportsQuery } from '../../api/review';
 import { reportPath } from '../../uids';
 import { useWords } from '../../words';

@@ -1,5 +1,5 @@
 import { Field, MultiSelect, MultiSelectOption } from '@strapi/design-system';
-import type { RoleReference } from '../../../../contracts/stages';
+import type { RoleReference } from '#contracts/stages';
 
 interface RoleChoiceProps {
   readonly label: string;

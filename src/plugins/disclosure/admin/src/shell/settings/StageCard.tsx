@@ -1,7 +1,7 @@
 import { Box, Button, Field, Flex, Grid, TextInput, Typography } from '@strapi/design-system';
 import type { ChangeEvent } from 'react';
-import type { StageRole } from '../../../../contracts/stages';
-import { type ChainFault, stageLabel } from '../../../../model';
+import type { StageRole } from '#contracts/stages';
+import { type ChainFault, stageLabel } from '#model';
 import { useWords } from '../../words';
 import { ColorChoice } from './ColorChoice';
 import { type ChainDraft, changed, type DraftStage, mayMove, moved } from './chain-draft';

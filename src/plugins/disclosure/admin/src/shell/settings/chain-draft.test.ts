@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Stage } from '../../../../contracts/stages';
+import type { Stage } from '#contracts/stages';
 import { type ChainDraft, chainOf, changed, draftOf, mayMove, moved, withNew, without } from './chain-draft';
 
 const role = (id: number) => ({ id, name: `role ${id}` });

@@ -1,4 +1,4 @@
-import type { ChainStage, Stage } from '../../../../contracts/stages';
+import type { ChainStage, Stage } from '#contracts/stages';
 
 /**
  * A stage while the chain is being changed. `sendRoles` are the roles that take a report onwards from the stage; they

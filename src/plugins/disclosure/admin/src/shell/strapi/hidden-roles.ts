@@ -1,6 +1,6 @@
 /** The roles in Strapi's own lists. */
 import { adminApi } from '@strapi/strapi/admin';
-import { isRecord } from '../../../../model';
+import { isRecord } from '#model';
 import { usedRoles } from './used-roles';
 
 type ReadAnswer = (answer: unknown, meta: unknown, asked: unknown) => unknown;

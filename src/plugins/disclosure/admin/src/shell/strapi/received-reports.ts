@@ -1,6 +1,6 @@
 /** Reports as Strapi's form receives them. */
 import { adminApi } from '@strapi/strapi/admin';
-import { isRecord } from '../../../../model';
+import { isRecord } from '#model';
 import { withAllSections } from '../../form/chapters';
 import { reportUid } from '../../uids';
 

@@ -1,5 +1,5 @@
 /** Strapi makes two roles, Author and Editor, that no stage of the review knows. */
-import { isRecord } from '../../../../model';
+import { isRecord } from '#model';
 
 const ofStrapi = new Set<unknown>(['strapi-author', 'strapi-editor']);
 

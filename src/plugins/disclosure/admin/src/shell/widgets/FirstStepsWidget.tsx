@@ -2,7 +2,7 @@ import { Flex, Link, Typography } from '@strapi/design-system';
 import { CheckCircle } from '@strapi/icons';
 import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { FirstSteps } from '../../../../contracts';
+import type { FirstSteps } from '#contracts';
 import { useFirstStepsQuery } from '../../api/setup';
 import { organizationPath, organizationsPath, peoplePath, reportPath, stagesPath } from '../../uids';
 import { useWords, type Word } from '../../words';

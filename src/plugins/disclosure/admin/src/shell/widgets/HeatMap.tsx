@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
-import type { MatrixReport } from '../../../../contracts';
-import { findLayout, typeset } from '../../../../model';
+import type { MatrixReport } from '#contracts';
+import { findLayout, typeset } from '#model';
 import { useWords } from '../../words';
 import { condensedRows, condensedValue } from './condensed';
 import { type HeatStep, heatOf } from './heat';

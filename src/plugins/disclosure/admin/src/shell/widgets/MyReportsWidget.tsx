@@ -1,7 +1,7 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
-import type { MyReport } from '../../../../contracts';
-import { firstStage, type ReportStatus } from '../../../../model';
+import type { MyReport } from '#contracts';
+import { firstStage, type ReportStatus } from '#model';
 import { useMyReportsQuery } from '../../api/desk';
 import { useWaitingQuery } from '../../api/review';
 import { HomePage } from '../../form-bridge/HomePage';

@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { ReportState } from '../../../../contracts';
+import type { ReportState } from '#contracts';
 import { useWords } from '../../words';
 
 const states = [

@@ -2,7 +2,7 @@ import { Badge, Button, Flex, SingleSelect, SingleSelectOption, TextInput, Typog
 import { Download } from '@strapi/icons';
 import { type ChangeEvent, useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import type { ProgressEntry, ProgressFilter, ProgressResponse, ReportState } from '../../../../contracts';
+import type { ProgressEntry, ProgressFilter, ProgressResponse, ReportState } from '#contracts';
 import { useProgressQuery } from '../../api/desk';
 import { useDownload } from '../../parts/files/useDownload';
 import { StageName } from '../../parts/review/StageName';

@@ -1,5 +1,5 @@
 import { Typography } from '@strapi/design-system';
-import type { ReviewEventKind, WaitingReport } from '../../../../contracts/review';
+import type { ReviewEventKind, WaitingReport } from '#contracts/review';
 import { useWaitingQuery } from '../../api/review';
 import { StatusBadge } from '../../parts/review/StatusBadge';
 import { useActorName } from '../../parts/review/useActorName';

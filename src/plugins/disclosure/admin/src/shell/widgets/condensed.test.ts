@@ -1,4 +1,4 @@
-import { layouts } from '../../../../model';
+import { layouts } from '#model';
 import { condensedRows, condensedValue } from './condensed';
 
 test.each(Object.values(layouts))('the matrix of $code has ten lines, so that years compare', (layout) => {

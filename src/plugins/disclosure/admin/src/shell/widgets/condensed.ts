@@ -1,5 +1,5 @@
 /** The applications matrix in ten lines: row groups as the sums that they mean. */
-import type { Label, Layout, Row } from '../../../../model';
+import type { Label, Layout, Row } from '#model';
 
 export interface CondensedRow {
   readonly code: string;

@@ -1,6 +1,6 @@
 /** Sentences of tests/fixtures/narrative, in a report whose cells are blank. */
-import { blankDocument, withCells } from '../../../../../../../tests/fixtures/documents';
-import { sentencesOf } from '../../../../../../../tests/fixtures/sentences';
+import { blankDocument, withCells } from '#fixtures/documents';
+import { sentencesOf } from '#fixtures/sentences';
 import { check, layouts, paragraphs, type ReportDocument } from '../../..';
 
 function told(year: number, chapter: string, text: string): ReportDocument {

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { figureAddresses, findLayout, readDocument } from '../../../../model';
+import { figureAddresses, findLayout, readDocument } from '#model';
 
 import { marksOfReport } from './marks';
 import { regionColumnsOf } from './regions';

@@ -1,5 +1,5 @@
 /** Files that LibreOffice turns into one of the formats that are read. */
-import type { Label } from '../../../../model';
+import type { Label } from '#model';
 import { UnusableFile } from '../unusable-file';
 
 export interface Conversion {

@@ -1,5 +1,5 @@
 /** The cells of a report as records of the tidy table, whichever format they go out in. */
-import { cellsOf } from '../../../../model';
+import { cellsOf } from '#model';
 import { printedReport } from '../report/printed-report';
 import type { ReportForExport } from '../report/report-for-export';
 import type { CsvColumn } from './columns';

@@ -1,5 +1,5 @@
 /** Takes back the tidy table that `write` makes: one cell a row. */
-import { cellsOf, findLayout, type Layout, layoutForYear } from '../../../../model';
+import { cellsOf, findLayout, type Layout, layoutForYear } from '#model';
 import { Notes } from '../mapping/notes';
 import type { Known } from '../mapping/reading';
 import { unusable } from '../unusable-file';

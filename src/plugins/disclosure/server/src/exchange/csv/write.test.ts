@@ -1,5 +1,5 @@
-import { completeDocument, withCells } from '../../../../../../../tests/fixtures/documents';
-import { cellsOf, layouts } from '../../../../model';
+import { completeDocument, withCells } from '#fixtures/documents';
+import { cellsOf, layouts } from '#model';
 import { byteOrderMark, csvColumns, guardText, unguardText } from './columns';
 import { writeCsv } from './write';
 

@@ -1,6 +1,6 @@
 /** What a corrected report says below its title: since when, why, and what changed. */
 import { Paragraph, TextRun, UnderlineType } from 'docx';
-import type { Label, Piece } from '../../../../model';
+import type { Label, Piece } from '#model';
 import { type CorrectedValue, printedCorrection } from '../report/printed-correction';
 import type { PrintedReport } from '../report/printed-report';
 import type { ReportForExport } from '../report/report-for-export';

@@ -1,5 +1,5 @@
 /** The chapters of a Word file of ours, by their bookmarks and styles. */
-import { type Block, type Chapter, type Layout, type ReportSection, sectionsOf } from '../../../../model';
+import { type Block, type Chapter, type Layout, type ReportSection, sectionsOf } from '#model';
 import type { Element } from '../html/page';
 import { tidyBlocks } from '../report/tidy';
 import { addItem, type OpenList } from '../source/open-lists';

@@ -1,5 +1,5 @@
 /** The formatted text of a Word paragraph. */
-import type { InlineNode, TextNode } from '../../../../model';
+import type { InlineNode, TextNode } from '#model';
 import { childrenOf, type Element, isElement, type Node } from '../html/page';
 import { linkTo } from '../source/marked-report';
 import { inScript, type Script } from '../source/scripts';

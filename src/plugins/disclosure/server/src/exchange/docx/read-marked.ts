@@ -1,5 +1,5 @@
 /** Takes back the Word file that `write` makes, by its bookmarks, styles and properties. */
-import { findLayout, type Layout, printedTable } from '../../../../model';
+import { findLayout, type Layout, printedTable } from '#model';
 import type { Element } from '../html/page';
 import type { Notes } from '../mapping/notes';
 import type { ArchiveParts } from '../source/archive';

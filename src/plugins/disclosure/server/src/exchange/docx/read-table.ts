@@ -1,5 +1,5 @@
 /** Takes back a table of our Word file: its shape and every heading have to be as they were printed. */
-import type { PrintedCell, PrintedHeading, PrintedTable } from '../../../../model';
+import type { PrintedCell, PrintedHeading, PrintedTable } from '#model';
 import { childrenOf, type Element, isElement } from '../html/page';
 import { all, child, valueIn } from './elements';
 import type { WordPackage } from './package';

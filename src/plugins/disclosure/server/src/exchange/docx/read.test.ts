@@ -1,8 +1,8 @@
 /** Word files of ours after others have had them. */
 import mammoth from 'mammoth';
-import { editArchive } from '../../../../../../../tests/fixtures/archives';
-import { completeDocument } from '../../../../../../../tests/fixtures/documents';
-import { layouts } from '../../../../model';
+import { editArchive } from '#fixtures/archives';
+import { completeDocument } from '#fixtures/documents';
+import { layouts } from '#model';
 import { importReport } from '../import-report';
 import { writeDocx } from './write';
 

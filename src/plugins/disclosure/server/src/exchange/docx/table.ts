@@ -11,7 +11,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { PrintedCell, PrintedHeading, PrintedTable } from '../../../../model';
+import type { PrintedCell, PrintedHeading, PrintedTable } from '#model';
 import type { PrintedReport } from '../report/printed-report';
 import { styleIds } from './marks';
 import { textWidth } from './page-setup';

@@ -9,7 +9,7 @@ import {
   Tab,
   TextRun,
 } from 'docx';
-import type { Blocks, InlineNode, ListBlock, TextNode } from '../../../../model';
+import type { Blocks, InlineNode, ListBlock, TextNode } from '#model';
 import { headingStyle, styleIds } from './marks';
 
 const listLevels = 6;

@@ -1,8 +1,8 @@
 import { load } from 'cheerio';
 import mammoth from 'mammoth';
-import { entriesOf } from '../../../../../../../tests/fixtures/archives';
-import { completeDocument, withCells } from '../../../../../../../tests/fixtures/documents';
-import { cellsOf, layouts, type ReportDocument, tableCodes } from '../../../../model';
+import { entriesOf } from '#fixtures/archives';
+import { completeDocument, withCells } from '#fixtures/documents';
+import { cellsOf, layouts, type ReportDocument, tableCodes } from '#model';
 import { writeDocx } from './write';
 
 const numbered = (document: ReportDocument) =>

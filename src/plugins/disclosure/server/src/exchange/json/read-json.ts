@@ -1,5 +1,5 @@
 /** Report documents in JSON. */
-import { tableCodes } from '../../../../model';
+import { tableCodes } from '#model';
 import { limits } from '../limits';
 import { decodeText } from '../source/decode-text';
 import { unusable } from '../unusable-file';

@@ -1,5 +1,5 @@
 /** What all ways of parting the digits of a row agree on. */
-import type { Cell, TableCode } from '../../../../model';
+import type { Cell, TableCode } from '#model';
 import { evidence } from './evidence';
 import { guessed, left, type Said } from './notes';
 import type { TableRecord } from './table-record';

@@ -1,5 +1,5 @@
 /** Which of a row's printed values belongs to which column. */
-import type { Column } from '../../../../model';
+import type { Column } from '#model';
 import type { SourceCell } from '../source/source-line';
 import { isBlank } from '../words/cell-text';
 import type { RunValue } from './run';

@@ -1,5 +1,5 @@
 /** Which rows of a table a record fills. */
-import type { Row, Table, TablePart } from '../../../../model';
+import type { Row, Table, TablePart } from '#model';
 import type { TableRecord } from './table-record';
 
 /** What rows are known by. */

@@ -1,5 +1,5 @@
 /** Which of the places that are like a heading are one: those that follow one another as the chapters do. */
-import type { Layout } from '../../../../model';
+import type { Layout } from '#model';
 import type { Candidate } from './chapter-headings';
 import { evidence } from './evidence';
 

@@ -1,5 +1,5 @@
 /** Places where a chapter may begin: lines, and stretches of lines, that are like its heading. */
-import { type Layout, tableCodes } from '../../../../model';
+import { type Layout, tableCodes } from '#model';
 import { onlyText, type SourceLine } from '../source/source-line';
 import { coreOf, halfWidth, lettersOf, numberingOf } from '../words/letters';
 import { similarity } from '../words/similarity';

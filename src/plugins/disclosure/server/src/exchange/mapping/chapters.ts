@@ -1,5 +1,5 @@
 /** Finds the chapters of a source, and cuts it at their headings. */
-import type { Chapter, Layout } from '../../../../model';
+import type { Chapter, Layout } from '#model';
 import { linesBetween } from '../source/cut-lines';
 import type { SourceLine } from '../source/source-line';
 import { bestChain } from './chapter-chain';

@@ -1,5 +1,5 @@
 /** Decides glued rows by the equations that they share with other rows. */
-import { type Cell, type CellEquation, type CellValue, cellsOf, type Layout } from '../../../../model';
+import { type Cell, type CellEquation, type CellValue, cellsOf, type Layout } from '#model';
 import { evidence } from './evidence';
 import { agreement, type Split } from './splits';
 

@@ -1,5 +1,5 @@
 /** Printed cells, and the figures that they give a cell of the report. */
-import { type Cell, cellsOf, layouts } from '../../../../model';
+import { type Cell, cellsOf, layouts } from '#model';
 import { readFigure } from './figure';
 
 const cellOf = (layout: 'v2019' | 'v2021', address: string): Cell => {

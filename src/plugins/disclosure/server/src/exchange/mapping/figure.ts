@@ -1,5 +1,5 @@
 /** Which figure a printed cell gives its cell of the report, and what about that is not certain. */
-import { type Cell, type Label, refusal } from '../../../../model';
+import { type Cell, type Label, refusal } from '#model';
 import { type CellText, convert, fits, mayBeYuan, readCellText, timesIn } from '../words/cell-text';
 import { halfWidth } from '../words/letters';
 import { spelledNumber } from '../words/spelled-number';

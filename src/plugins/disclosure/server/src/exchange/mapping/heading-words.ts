@@ -1,5 +1,5 @@
 /** The words before a row's label: columns that they name, and what no word of the table accounts for. */
-import type { Table } from '../../../../model';
+import type { Table } from '#model';
 import type { SourceLine } from '../source/source-line';
 import { printedUnit } from '../words/cell-text';
 import { type Coverage, closest } from '../words/cover';

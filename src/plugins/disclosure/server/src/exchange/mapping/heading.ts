@@ -1,5 +1,5 @@
 /** Which columns a table's heading names, in which order, where, and in which unit. */
-import type { Column, TablePart } from '../../../../model';
+import type { Column, TablePart } from '#model';
 import type { SourceCell } from '../source/source-line';
 import { printedUnit } from '../words/cell-text';
 import type { Term } from '../words/terms';

@@ -1,5 +1,5 @@
 /** The words by which a layout is known. */
-import { type Layout, layouts, tableCodes } from '../../../../model';
+import { type Layout, layouts, tableCodes } from '#model';
 import { termsOf } from '../words/terms';
 
 export function newestLayout(): Layout {

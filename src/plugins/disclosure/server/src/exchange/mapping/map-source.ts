@@ -1,5 +1,5 @@
 /** Maps what a reader found in a file to a report document. */
-import { cellsOf, documentOf, type ReportDocument, readDocument } from '../../../../model';
+import { cellsOf, documentOf, type ReportDocument, readDocument } from '#model';
 import type { Source } from '../source/source-line';
 import type { Said } from './notes';
 import { readInPasses, type Trace } from './read-in-passes';

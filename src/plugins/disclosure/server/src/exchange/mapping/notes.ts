@@ -1,4 +1,4 @@
-import type { Label } from '../../../../model';
+import type { Label } from '#model';
 
 /** Something of the source that found no place in the document, in its original words. */
 export interface Unmapped {

@@ -1,5 +1,5 @@
 /** The foot of a page of ours that has lost its marks: it names the form's notice, which no text of a chapter does in that way. */
-import { type Label, layouts } from '../../../../model';
+import { type Label, layouts } from '#model';
 import { footWords, siteFootWords } from '../report/foot-words';
 import type { SourceLine } from '../source/source-line';
 

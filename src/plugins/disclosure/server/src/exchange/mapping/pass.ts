@@ -1,4 +1,4 @@
-import type { Label } from '../../../../model';
+import type { Label } from '#model';
 import type { Reading } from './reading';
 
 export interface Pass {

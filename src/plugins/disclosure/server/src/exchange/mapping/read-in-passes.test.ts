@@ -1,4 +1,4 @@
-import { linesOf } from '../../../../../../../tests/fixtures/reading-of';
+import { linesOf } from '#fixtures/reading-of';
 import { passes } from './passes';
 import { readInPasses } from './read-in-passes';
 

@@ -1,5 +1,5 @@
 /** Runs the passes, and keeps which of them gave a cell its figure. */
-import { cellsOf } from '../../../../model';
+import { cellsOf } from '#model';
 import type { Source } from '../source/source-line';
 import type { Said } from './notes';
 import { type PassName, passes } from './passes';

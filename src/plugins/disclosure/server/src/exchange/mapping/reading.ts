@@ -1,12 +1,5 @@
 /** What is known of a report while it is read. No pass changes a reading: each makes the next one. */
-import {
-  type CellValue,
-  cellsOf,
-  type Layout,
-  type ReportSection,
-  type TableCode,
-  tableCodes,
-} from '../../../../model';
+import { type CellValue, cellsOf, type Layout, type ReportSection, type TableCode, tableCodes } from '#model';
 import type { Source, SourceLine } from '../source/source-line';
 import type { Assigned, RowSum } from './assignment';
 import type { Region } from './chapters';

@@ -1,5 +1,5 @@
 /** The text of a chapter. */
-import type { Block, Blocks } from '../../../../model';
+import type { Block, Blocks } from '#model';
 import { onlyText, type SourceLine } from '../source/source-line';
 import { halfWidth, numberingOf } from '../words/letters';
 import { evidence } from './evidence';

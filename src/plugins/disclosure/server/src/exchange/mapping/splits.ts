@@ -1,5 +1,5 @@
 /** Glued digits: which numbers they may be. `21710000218` over seven cells whose last is the sum of the others. */
-import { type Cell, type CellEquation, cellsOf, type Layout, refusal } from '../../../../model';
+import { type Cell, type CellEquation, cellsOf, type Layout, refusal } from '#model';
 import { convert, fits, readCellText } from '../words/cell-text';
 import { evidence } from './evidence';
 

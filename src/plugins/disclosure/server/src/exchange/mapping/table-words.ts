@@ -1,5 +1,5 @@
 /** What one asks of the words of a table while its lines are read. */
-import type { Table } from '../../../../model';
+import type { Table } from '#model';
 import { closest, cover } from '../words/cover';
 import { rowTermsOf, type Term, type TermKind, termsOf } from '../words/terms';
 import { evidence } from './evidence';

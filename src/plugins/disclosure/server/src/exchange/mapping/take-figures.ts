@@ -1,5 +1,5 @@
 /** Takes printed texts into cells: what is no number leaves its cell blank and is listed. */
-import { type Cell, type Column, cellsOf, type Layout, type TableCode } from '../../../../model';
+import { type Cell, type Column, cellsOf, type Layout, type TableCode } from '#model';
 import type { PrintedColumns } from './align';
 import type { Assignment } from './assignment';
 import { evidence } from './evidence';

@@ -1,5 +1,5 @@
 /** A table of one printed line that a source prints turned: its columns down, its rows side by side. */
-import type { Table } from '../../../../model';
+import type { Table } from '#model';
 import { rowLine, type SourceCell, type SourceLine } from '../source/source-line';
 import { isBlank, isNumber } from '../words/cell-text';
 import { likeliest, type Term, type TermKind, termsOf } from '../words/terms';

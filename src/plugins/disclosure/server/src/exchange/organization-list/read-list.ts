@@ -1,5 +1,5 @@
 /** What a list of organizations says, row by row; nothing is looked up here. */
-import type { OrganizationKind } from '../../../../model';
+import type { OrganizationKind } from '#model';
 import { unusable } from '../unusable-file';
 import type { ListRow } from './read-rows';
 

@@ -1,6 +1,6 @@
 /** What runs in a thread: reads one file. What it takes and gives is plain data. */
 import { open, stat } from 'node:fs/promises';
-import type { CountedRegister, Label } from '../../../../model';
+import type { CountedRegister, Label } from '#model';
 import { type Conversion, ConvertibleFile } from '../convert/convertible';
 import { formatOf } from '../format';
 import { type FileReport, readReport } from '../import-report';

@@ -1,7 +1,7 @@
 /** Files are read in threads of their own, so that none can stop whoever asks for it. */
 import path from 'node:path';
 import { Piscina } from 'piscina';
-import type { CountedRegister } from '../../../../model';
+import type { CountedRegister } from '#model';
 import { ConvertibleFile } from '../convert/convertible';
 import type { ConvertedFile, Office } from '../convert/office';
 import type { FileReport } from '../import-report';

@@ -10,7 +10,7 @@ import {
   personalHeads,
   plain,
   type RegisterChoices,
-} from '../../../../model';
+} from '#model';
 import { evidence } from '../mapping/evidence';
 import { type DayContext, parseDay } from './parse-day';
 import { isFilled, type RegisterCell, type SheetRow } from './sheet-row';

@@ -13,7 +13,7 @@ import {
   type Place,
   type RegisterChoices,
   type RegisterEntry,
-} from '../../../../model';
+} from '#model';
 import { limits } from '../limits';
 import { unusable } from '../unusable-file';
 import { openRegister } from './open-register';

@@ -1,5 +1,5 @@
 /** From the rows of a sheet to what they tell of applications. */
-import { type ColumnGuess, type FieldCode, type RegisterEntry, stillOpen } from '../../../../model';
+import { type ColumnGuess, type FieldCode, type RegisterEntry, stillOpen } from '#model';
 import { kindOfName } from './name-kinds';
 import type { DayContext } from './parse-day';
 import { remediesIn } from './remedies';

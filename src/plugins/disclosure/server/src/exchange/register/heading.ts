@@ -1,5 +1,5 @@
 /** Finds the row that heads a register: seldom the first, and sometimes two rows together. */
-import { fieldCodes, fieldOf, personalHeads, plain } from '../../../../model';
+import { fieldCodes, fieldOf, personalHeads, plain } from '#model';
 import { evidence } from '../mapping/evidence';
 import { isFilled, type RegisterCell, type SheetRow } from './sheet-row';
 

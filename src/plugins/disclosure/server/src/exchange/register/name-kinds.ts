@@ -1,5 +1,5 @@
 /** What kind of applicant a name tells. The name itself goes no further. */
-import { looksLikePerson, meaningOf, organizationNames } from '../../../../model';
+import { looksLikePerson, meaningOf, organizationNames } from '#model';
 
 /** What a name may look like: a column of the matrix, or nothing that is known. */
 export const unknownName = 'unknown';

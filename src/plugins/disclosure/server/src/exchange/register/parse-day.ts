@@ -1,5 +1,5 @@
 /** Days as registers write them. */
-import { type Day, dayOf } from '../../../../model';
+import { type Day, dayOf } from '#model';
 import type { RegisterCell } from './sheet-row';
 
 /** What stands around a cell: the year that its sheet is about, and the workbook's first day. */

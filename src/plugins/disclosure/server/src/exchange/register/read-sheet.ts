@@ -1,5 +1,5 @@
 /** Reads one sheet of a register: finds its heading and its columns among the first rows, then reads all of them. */
-import type { ColumnGuess, LeftReason, RegisterChoices, RegisterEntry } from '../../../../model';
+import type { ColumnGuess, LeftReason, RegisterChoices, RegisterEntry } from '#model';
 import { evidence } from '../mapping/evidence';
 import { guessColumns } from './columns';
 import { EntryReader } from './entries';

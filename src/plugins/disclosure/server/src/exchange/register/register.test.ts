@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
-import { excelHabits, writtenBy } from '../../../../../../../tests/fixtures/producers';
-import type { CountedRegister, RegisterChoices } from '../../../../model';
-import { noChoices } from '../../../../model';
+import { excelHabits, writtenBy } from '#fixtures/producers';
+import type { CountedRegister, RegisterChoices } from '#model';
+import { noChoices } from '#model';
 import { UnusableFile } from '../unusable-file';
 import { countRegisterFiles } from './count-register';
 import { parseDay, yearNamed } from './parse-day';

@@ -1,5 +1,5 @@
 /** What a row tells of reconsiderations and lawsuits. */
-import type { FieldCode, RemedyEntry } from '../../../../model';
+import type { FieldCode, RemedyEntry } from '#model';
 import type { RowCells } from './row-cells';
 import type { SheetRow } from './sheet-row';
 

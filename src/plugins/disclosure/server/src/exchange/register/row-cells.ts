@@ -1,5 +1,5 @@
 /** What the cells of a row say, by the fields that their columns tell. */
-import type { ColumnGuess, Day, Fact, FieldCode } from '../../../../model';
+import type { ColumnGuess, Day, Fact, FieldCode } from '#model';
 import { evidence } from '../mapping/evidence';
 import { type DayContext, parseDay } from './parse-day';
 import type { RegisterCell, SheetRow } from './sheet-row';

@@ -11,7 +11,7 @@ import {
   vagueApplicants,
   vagueOutcomes,
   type WordFound,
-} from '../../../../model';
+} from '#model';
 import { evidence } from '../mapping/evidence';
 import { unknownName } from './name-kinds';
 import { surnames } from './surnames';

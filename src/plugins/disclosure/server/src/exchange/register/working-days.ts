@@ -1,6 +1,6 @@
 /** The working days of China: weekends, public holidays, and the weekends that are worked for them. */
 import { isWorkday } from 'chinese-days';
-import type { Day } from '../../../../model';
+import type { Day } from '#model';
 
 const known = new Map<Day, boolean>();
 

@@ -1,5 +1,5 @@
-import { completeDocument, withCells } from '../../../../../../../tests/fixtures/documents';
-import { layouts } from '../../../../model';
+import { completeDocument, withCells } from '#fixtures/documents';
+import { layouts } from '#model';
 import { readReport } from '../import-report';
 import { writers } from '../writers';
 import { exportedMark, sinceExport } from './exported-mark';

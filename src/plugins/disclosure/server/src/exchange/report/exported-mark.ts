@@ -1,6 +1,6 @@
 /** What a report said when it was exported: a file of ours carries it, so that what was changed in the file since can be told. */
 import { createHash } from 'node:crypto';
-import { cellsOf, findLayout, plainText, type ReportDocument } from '../../../../model';
+import { cellsOf, findLayout, plainText, type ReportDocument } from '#model';
 
 /** What is other than at the export. Of a text only that it is another: the mark holds no words. */
 export interface SinceExport {

@@ -1,5 +1,5 @@
 /** What a page of ours says of itself at its foot, and by what the foot is known when the page comes back without its marks. */
-import type { Label } from '../../../../model';
+import type { Label } from '#model';
 
 export const footWords = {
   organization: { zh: '机关', en: 'Organization' },

@@ -1,5 +1,5 @@
 /** A report as it was read: the document, what the checks say of it, what was guessed and left. */
-import type { Finding, ReportDocument } from '../../../../model';
+import type { Finding, ReportDocument } from '#model';
 import { limits } from '../limits';
 import type { Guess, Said, Unmapped } from '../mapping/notes';
 import { unusable } from '../unusable-file';

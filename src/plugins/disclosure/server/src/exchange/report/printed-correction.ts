@@ -14,7 +14,7 @@ import {
   type Piece,
   type ReportDifferences,
   type Value,
-} from '../../../../model';
+} from '#model';
 import type { PrintedReport } from './printed-report';
 import type { ReportForExport } from './report-for-export';
 

@@ -12,7 +12,7 @@ import {
   printedTable,
   sectionsOf,
   usualTitle,
-} from '../../../../model';
+} from '#model';
 import { type PrintedExplanation, printedExplanations } from './printed-explanations';
 import type { ReportForExport } from './report-for-export';
 import { tidyBlocks, tidyText } from './tidy';

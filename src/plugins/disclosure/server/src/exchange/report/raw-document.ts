@@ -1,5 +1,5 @@
 /** A document that a file of ours, a tidy table or JSON says, before the model has read it. */
-import { check, documentOf, readDocument, readRows, tableCodes } from '../../../../model';
+import { check, documentOf, readDocument, readRows, tableCodes } from '#model';
 import type { Notes } from '../mapping/notes';
 import type { Known } from '../mapping/reading';
 import { type ImportedReport, importedReport } from './imported-report';

@@ -1,4 +1,4 @@
-import type { Language, Layout, OrganizationKind, ReportDocument } from '../../../../model';
+import type { Language, Layout, OrganizationKind, ReportDocument } from '#model';
 
 /** What a writer prints. */
 export interface ReportForExport {

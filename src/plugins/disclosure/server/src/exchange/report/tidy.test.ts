@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { arbitraryBlocks } from '../../../../../../../tests/fixtures/documents';
-import { type Blocks, plainText } from '../../../../model';
+import { arbitraryBlocks } from '#fixtures/documents';
+import { type Blocks, plainText } from '#model';
 import { tidyBlocks } from './tidy';
 
 const item = (text: string) => ({ type: 'list-item' as const, children: [{ type: 'text' as const, text }] });

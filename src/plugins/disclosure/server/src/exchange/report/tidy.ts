@@ -2,7 +2,7 @@
  * The form of rich text that every format can hold and give back. Two bodies that look the same on paper have the same
  * tidy form: what a reader cannot see (how a run of bold text is cut into nodes, a link without words) is left out.
  */
-import type { Block, Blocks, InlineNode, ListBlock, ListItem, TextNode } from '../../../../model';
+import type { Block, Blocks, InlineNode, ListBlock, ListItem, TextNode } from '#model';
 
 /** @returns blocks that a reader sees as the same, without what cannot be seen; tidying them again changes nothing */
 export function tidyBlocks(blocks: Blocks): Blocks {

@@ -8,7 +8,7 @@ import {
   type Layout,
   type ReportSection,
   type TextNode,
-} from '../../../../model';
+} from '#model';
 import { evidence } from '../mapping/evidence';
 import { readFigure } from '../mapping/figure';
 import type { Notes } from '../mapping/notes';

@@ -1,5 +1,5 @@
 /** Puts list items that stand one after another, each with its depth, into lists that stand in each other. */
-import type { Block, InlineNode, ListBlock } from '../../../../model';
+import type { Block, InlineNode, ListBlock } from '#model';
 
 /** A list that the next item may belong to, the outermost first. */
 export interface OpenList {

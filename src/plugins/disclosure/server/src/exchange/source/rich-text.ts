@@ -1,5 +1,5 @@
 /** Cutting formatted paragraphs where their plain text is cut. */
-import type { Block, InlineNode, TextNode } from '../../../../model';
+import type { Block, InlineNode, TextNode } from '#model';
 
 type Paragraph = Extract<Block, { children: InlineNode[] }>;
 

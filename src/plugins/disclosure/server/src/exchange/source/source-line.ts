@@ -1,5 +1,5 @@
 /** What every format is read into before it is mapped: a sequence of lines, each a paragraph or the cells of a table row. */
-import type { Block } from '../../../../model';
+import type { Block } from '#model';
 import { sliceBlock } from './rich-text';
 
 /** A table cell, without those that a merged cell covers. */

@@ -1,5 +1,5 @@
 /** How much XML an archive holds, before anything parses it: each element costs a parser a kilobyte and more. */
-import type { Label } from '../../../../model';
+import type { Label } from '#model';
 import { unusable } from '../unusable-file';
 
 /** How much XML all parts may hold together, asked for or not: whoever unpacks them may read any. */

@@ -1,5 +1,5 @@
 /** What Markdown writes around words: the marks of a heading, and of bold text. */
-import type { TextNode } from '../../../../model';
+import type { TextNode } from '#model';
 import { paragraphLine, type SourceLine } from '../source/source-line';
 
 const headingMark = /^\s{0,3}#{1,6}\s+(?=\S)/;

@@ -1,5 +1,5 @@
 /** What a printed cell says: a number with its unit, or nothing. */
-import type { Cell, Column, Unit } from '../../../../model';
+import type { Cell, Column, Unit } from '#model';
 import { halfWidth } from './letters';
 import { remember } from './remember';
 

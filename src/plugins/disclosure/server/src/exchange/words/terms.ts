@@ -1,5 +1,5 @@
 /** The printed words of a table, taken from its declaration: what a source's texts are compared with. */
-import type { Label, Row, Table, TablePart } from '../../../../model';
+import type { Label, Row, Table, TablePart } from '#model';
 import { evidence } from '../mapping/evidence';
 import { coreOf, type Numbering, numberingOf } from './letters';
 import { remember } from './remember';

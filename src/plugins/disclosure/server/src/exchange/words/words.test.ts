@@ -1,5 +1,5 @@
 /** How a printed word resembles a declared one. */
-import { layouts } from '../../../../model';
+import { layouts } from '#model';
 import { closest, cover, isFragment, stretchOf } from './cover';
 import { partsOf, piecesOf } from './glued-text';
 import { coreOf, halfWidth, lettersOf, numberingOf } from './letters';

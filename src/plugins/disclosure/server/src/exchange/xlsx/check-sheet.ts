@@ -1,6 +1,6 @@
 /** The sheet that lists every equation with both sides, live. */
 import type { Worksheet } from 'exceljs';
-import { type CellEquation, type CellValue, cellsOf, rules } from '../../../../model';
+import { type CellEquation, type CellValue, cellsOf, rules } from '#model';
 import type { PrintedReport } from '../report/printed-report';
 import { formulaWriter, type Positions, type Sides, sheetReference, sidesOf } from './formulas';
 import { heightOf } from './row-height';

@@ -1,6 +1,6 @@
 /** A figure's cell: named by its address, guarded by what the layout allows, a formula where it is a sum. */
 import type { Cell as SheetCell } from 'exceljs';
-import { type Cell, type CellValue, cellsOf } from '../../../../model';
+import { type Cell, type CellValue, cellsOf } from '#model';
 import type { PrintedReport } from '../report/printed-report';
 import { formulaWriter, type Positions, sidesOf } from './formulas';
 import { cellName } from './marks';

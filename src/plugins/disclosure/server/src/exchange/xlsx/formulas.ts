@@ -1,5 +1,5 @@
 /** The equations of a layout as Excel formulas over the cells of its tables. */
-import { type Cell, type CellEquation, cellsOf, type Layout } from '../../../../model';
+import { type Cell, type CellEquation, cellsOf, type Layout } from '#model';
 
 /** Where a figure stands: sheet, row and column, the latter two from 1. */
 export interface Position {

@@ -1,5 +1,5 @@
 /** Names that the workbook defines, so that a reader can take it back without guessing. */
-import type { Cell } from '../../../../model';
+import type { Cell } from '#model';
 import type { Book, Place } from './book/book';
 
 /** The cell that holds a figure: Excel lets a name be what our addresses are, such as `applications.granted.total`. */

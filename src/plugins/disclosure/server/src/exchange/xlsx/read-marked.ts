@@ -1,5 +1,5 @@
 /** Takes back the workbook that `write` makes, by the names that it defines. */
-import { type Cell, cellsOf, findLayout, type Layout, type ReportSection, sectionsOf } from '../../../../model';
+import { type Cell, cellsOf, findLayout, type Layout, type ReportSection, sectionsOf } from '#model';
 import type { Notes } from '../mapping/notes';
 import { tidyBlocks } from '../report/tidy';
 import { markedDocument, yearIn } from '../source/marked-report';

@@ -1,4 +1,4 @@
-import type { Block, Blocks, InlineNode, ListBlock, TextNode } from '../../../../model';
+import type { Block, Blocks, InlineNode, ListBlock, TextNode } from '#model';
 import { addItem, type OpenList } from '../source/open-lists';
 import { listKinds, type RowKind, type Run, type TextRow } from './text-rows';
 

@@ -1,8 +1,8 @@
 /** Workbooks as people and programs leave them. */
 import { type Cell, Workbook, type Worksheet } from 'exceljs';
-import { editArchive } from '../../../../../../../tests/fixtures/archives';
-import { completeDocument, withCells } from '../../../../../../../tests/fixtures/documents';
-import { layouts, type ReportDocument } from '../../../../model';
+import { editArchive } from '#fixtures/archives';
+import { completeDocument, withCells } from '#fixtures/documents';
+import { layouts, type ReportDocument } from '#model';
 import { importReport } from '../import-report';
 import { writeXlsx } from './write';
 

@@ -1,6 +1,6 @@
 /** The sheet that says which report this is, and how to fill it in. */
 import type { Worksheet } from 'exceljs';
-import { type Label, reportYears } from '../../../../model';
+import { type Label, reportYears } from '#model';
 import type { PrintedReport } from '../report/printed-report';
 import type { ReportForExport } from '../report/report-for-export';
 import { cellText } from './cell-text';

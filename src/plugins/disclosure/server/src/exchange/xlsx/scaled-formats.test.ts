@@ -1,9 +1,9 @@
 /** Whatever a number format makes of a figure: it is read as it is shown, with a guess, or it is blank and listed. */
 import { Workbook } from 'exceljs';
 import fc from 'fast-check';
-import { copyReport, gridOf } from '../../../../../../../tests/fixtures/copied-report';
-import { variedDocument } from '../../../../../../../tests/fixtures/documents';
-import { layouts } from '../../../../model';
+import { copyReport, gridOf } from '#fixtures/copied-report';
+import { variedDocument } from '#fixtures/documents';
+import { layouts } from '#model';
 import { importReport } from '../import-report';
 
 /** Formats that offices use, and how many of the column's unit one of what they show is: for 万元, and for a count. */

@@ -1,12 +1,6 @@
 /** A table of the report on a sheet of its own, merged as on the official form, with formulas for its totals. */
 import type { Cell as SheetCell, Worksheet } from 'exceljs';
-import {
-  type CellEquation,
-  cellsOf,
-  type PrintedCell,
-  type PrintedHeading,
-  type PrintedTable,
-} from '../../../../model';
+import { type CellEquation, cellsOf, type PrintedCell, type PrintedHeading, type PrintedTable } from '#model';
 import type { PrintedReport } from '../report/printed-report';
 import { fillFigure } from './figure-cell';
 import { formulaWriter, type Position, type Positions, referenceTo, sidesOf } from './formulas';

@@ -1,6 +1,6 @@
 /** How wide and how high a table stands on its sheet. */
 import type { Worksheet } from 'exceljs';
-import type { PrintedCell, PrintedHeading, PrintedTable } from '../../../../model';
+import type { PrintedCell, PrintedHeading, PrintedTable } from '#model';
 import type { PrintedReport } from '../report/printed-report';
 import { heightOf } from './row-height';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { arbitraryBlocks } from '../../../../../../../tests/fixtures/documents';
+import { arbitraryBlocks } from '#fixtures/documents';
 import { tidyBlocks } from '../report/tidy';
 import { blocksOfRows, inlineOfRuns } from './read-text-rows';
 import { rowsOfBlocks } from './write-text-rows';

@@ -1,4 +1,4 @@
-import type { Label } from '../../../../model';
+import type { Label } from '#model';
 import { explanationsLabel } from '../report/printed-explanations';
 
 /** What the workbook says beside the labels of the layout. */

@@ -1,4 +1,4 @@
-import type { Blocks, InlineNode, ListBlock, TextNode } from '../../../../model';
+import type { Blocks, InlineNode, ListBlock, TextNode } from '#model';
 import { listKinds, type RowKind, type Run, type TextRow } from './text-rows';
 
 /** Excel's own limit is 32,767 characters. */

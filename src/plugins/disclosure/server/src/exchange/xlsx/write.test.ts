@@ -1,13 +1,8 @@
 import { Workbook } from 'exceljs';
 import fc from 'fast-check';
-import { entriesOf } from '../../../../../../../tests/fixtures/archives';
-import {
-  balancedDocument,
-  blankDocument,
-  completeDocument,
-  withCells,
-} from '../../../../../../../tests/fixtures/documents';
-import { cellsOf, layouts, type ReportDocument } from '../../../../model';
+import { entriesOf } from '#fixtures/archives';
+import { balancedDocument, blankDocument, completeDocument, withCells } from '#fixtures/documents';
+import { cellsOf, layouts, type ReportDocument } from '#model';
 import { writeXlsx } from './write';
 
 async function workbookOf(document: ReportDocument) {

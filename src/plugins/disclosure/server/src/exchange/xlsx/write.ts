@@ -1,6 +1,6 @@
 /** A workbook that can be filled in: a sheet a table, with live totals and checks, and a sheet for the text. */
 import { Workbook, type Worksheet } from 'exceljs';
-import type { Label } from '../../../../model';
+import type { Label } from '#model';
 import { allExplanations, printedReport } from '../report/printed-report';
 import type { ReportForExport } from '../report/report-for-export';
 import { dateOf, steadyArchive } from '../source/steady-archive';

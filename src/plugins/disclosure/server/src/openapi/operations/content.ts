@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Label } from '../../../../model';
+import type { Label } from '#model';
 import { byToken, inJson, type Operation, reference } from '../operation';
 
 const query = (name: string, schema: object, more: object = {}) => ({ name, in: 'query', schema, ...more });

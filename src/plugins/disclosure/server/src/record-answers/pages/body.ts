@@ -1,5 +1,5 @@
-import type { PublishedBodyResponse, PublishedReport, WithdrawnReport } from '../../../../contracts';
-import type { Label } from '../../../../model';
+import type { PublishedBodyResponse, PublishedReport, WithdrawnReport } from '#contracts';
+import type { Label } from '#model';
 import { element, escapeHtml } from '../../exchange/html/escape';
 import { htmlOfTime } from '../../exchange/html/provenance';
 import { inOtherLanguage, linkTo, listOf, otherLanguage, pageFor, type Reader, textFor, waysFrom } from './reader';

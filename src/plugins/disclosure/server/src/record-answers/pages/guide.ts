@@ -1,5 +1,5 @@
 import { Marked } from 'marked';
-import type { Label } from '../../../../model';
+import type { Label } from '#model';
 import { element, escapeHtml } from '../../exchange/html/escape';
 import { sheetOf, style } from '../../exchange/html/style';
 import { inOtherLanguage, linkTo, otherLanguage, pageFor, type Reader, waysFrom } from './reader';

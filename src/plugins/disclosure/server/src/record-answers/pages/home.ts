@@ -1,5 +1,5 @@
-import type { PublishedBody } from '../../../../contracts';
-import type { Label } from '../../../../model';
+import type { PublishedBody } from '#contracts';
+import type { Label } from '#model';
 import { element, escapeHtml } from '../../exchange/html/escape';
 import { inOtherLanguage, linkTo, listOf, otherLanguage, pageFor, type Reader, textFor } from './reader';
 

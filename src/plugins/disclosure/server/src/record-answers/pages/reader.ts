@@ -1,5 +1,4 @@
-import type { Language } from '#model';
-import type { Label } from '../../../../model';
+import type { Label, Language } from '#model';
 import { element, escapeHtml } from '../../exchange/html/escape';
 import { htmlFrame } from '../../exchange/html/frame';
 import type { Sheet } from '../../exchange/html/style';

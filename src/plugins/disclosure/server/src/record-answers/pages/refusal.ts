@@ -1,5 +1,5 @@
-import type { PublishedBodyResponse, WithdrawnReport } from '../../../../contracts';
-import type { Label } from '../../../../model';
+import type { PublishedBodyResponse, WithdrawnReport } from '#contracts';
+import type { Label } from '#model';
 import { element, escapeHtml } from '../../exchange/html/escape';
 import { reportsOf, withdrawalOf } from './body';
 import { linkTo, pageFor, type Reader, textFor, waysFrom } from './reader';

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import type { Language } from '#model';
 import type {
   PublicationDiffResponse,
   PublicationsResponse,
   PublicationVersionsResponse,
   PublishedBodyResponse,
-} from '../../../../contracts';
-import { digestOfCanonical } from '../../../../model';
+} from '#contracts';
+import type { Language } from '#model';
+import { digestOfCanonical } from '#model';
 import { Answer } from '../answer';
 import type { Parameters } from '../canonical-address';
 import type { PublicationFormat } from '../formats';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { diff } from '../../../../model';
+import { diff } from '#model';
 import { notFound } from '../../errors';
 import { parse } from '../../input/parse';
 import { diffParameters, pathParameters } from '../../input/record';

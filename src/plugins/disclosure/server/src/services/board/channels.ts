@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { OrganizationSummary, ReminderChannel } from '../../../../contracts';
+import type { OrganizationSummary, ReminderChannel } from '#contracts';
 import type { Editor } from './editors';
 
 /** The event that a webhook of Strapi's settings is called for. */

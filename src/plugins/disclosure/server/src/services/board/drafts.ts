@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { ConsolidatedDraftResponse, DraftCell } from '../../../../contracts';
-import { type CellValue, fromRows, layoutForYear, type ReportDocument, toRows } from '../../../../model';
+import type { ConsolidatedDraftResponse, DraftCell } from '#contracts';
+import { type CellValue, fromRows, layoutForYear, type ReportDocument, toRows } from '#model';
 import { consolidatedUid, judgementUid, reportUid } from '../../content-types/uids';
 import { conflict, invalidAt, notFound } from '../../errors';
 import { consolidation } from '../consolidation';

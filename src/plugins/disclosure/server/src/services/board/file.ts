@@ -1,4 +1,4 @@
-import type { BoardResponse, BoardRow } from '../../../../contracts';
+import type { BoardResponse, BoardRow } from '#contracts';
 import { byteOrderMark } from '../../exchange/csv/columns';
 import { csvField, states } from '../desk/progress-file';
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { OrganizationSummary } from '#contracts';
 import type { Caller } from '#input/caller';
-import type { OrganizationSummary } from '../../../../contracts';
 import { organizationUid } from '../../content-types/uids';
 import { notFound } from '../../errors';
 import { visible } from '../desk/visible';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import type { BoardCellResponse, BoardResponse } from '#contracts';
 import type { Caller } from '#input/caller';
-import type { BoardCellResponse, BoardResponse } from '../../../../contracts';
-import { cellsOf, layoutForYear, layouts } from '../../../../model';
+import { cellsOf, layoutForYear, layouts } from '#model';
 import { figuresTable } from '../../database/projection/tables';
 import { invalidAt } from '../../errors';
 import { consolidation } from '../consolidation';

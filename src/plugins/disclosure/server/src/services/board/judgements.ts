@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Judged } from '../../../../contracts';
-import type { Finding } from '../../../../model';
+import type { Judged } from '#contracts';
+import type { Finding } from '#model';
 import { judgementUid } from '../../content-types/uids';
 import { reports } from '../reports';
 import type { Draft } from './standings';

@@ -6,7 +6,7 @@ import type {
   ReminderOutcome,
   ReminderPreviewResponse,
   ReminderResponse,
-} from '../../../../contracts';
+} from '#contracts';
 import { organizationUid, reminderUid } from '../../content-types/uids';
 import { invalidAt } from '../../errors';
 import { today } from '../desk/deadline';

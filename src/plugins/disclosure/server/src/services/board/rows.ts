@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { BoardRow, ReportState } from '#contracts';
 import type { Caller } from '#input/caller';
-import type { BoardRow, ReportState } from '../../../../contracts';
 import { reminderUid } from '../../content-types/uids';
 import { daysBetween, deadlineOf, isExpected, today } from '../desk/deadline';
 import { publicState, stateIn } from '../desk/progress';

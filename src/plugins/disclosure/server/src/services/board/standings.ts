@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { Judged } from '#contracts';
 import type { Caller } from '#input/caller';
-import type { Judged } from '../../../../contracts';
-import type { OrganizationKind } from '../../../../model';
+import type { OrganizationKind } from '#model';
 import { organizationUid, reportUid } from '../../content-types/uids';
 import { newestTable } from '../../database/projection/tables';
 import { organizationsBelow, parentLinks, reportLinks, reportTable } from '../../database/stored-tables';

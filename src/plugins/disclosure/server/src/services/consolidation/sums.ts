@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { cellsOf, layoutForYear, layouts } from '../../../../model';
+import { cellsOf, layoutForYear, layouts } from '#model';
 import { figuresTable, totalsTable } from '../../database/projection/tables';
 import { consolidatedIn, organizationsBelow } from '../../database/stored-tables';
 

@@ -1,4 +1,4 @@
-import type { OrganizationRow } from '../../../../contracts/organization-lists';
+import type { OrganizationRow } from '#contracts/organization-lists';
 import { nameOf } from '../actor';
 import { isInCircle, splitName } from './list-rows';
 

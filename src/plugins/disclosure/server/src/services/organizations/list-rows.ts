@@ -1,5 +1,5 @@
-import type { OrganizationRow, RowOutcome } from '../../../../contracts/organization-lists';
-import { codeDoubt, type Label } from '../../../../model';
+import type { OrganizationRow, RowOutcome } from '#contracts/organization-lists';
+import { codeDoubt, type Label } from '#model';
 
 /** Whether an organization of a list stands above itself by what the list says. */
 export function isInCircle(rows: readonly OrganizationRow[], row: OrganizationRow): boolean {

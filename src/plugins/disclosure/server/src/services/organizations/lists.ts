@@ -1,12 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import type { OrganizationListImported, OrganizationListPreview, OrganizationRow } from '#contracts/organization-lists';
 import type { Caller } from '#input/caller';
 import type { UploadedFile } from '#input/uploaded-file';
-import type {
-  OrganizationListImported,
-  OrganizationListPreview,
-  OrganizationRow,
-} from '../../../../contracts/organization-lists';
-import type { Label } from '../../../../model';
+import type { Label } from '#model';
 import { organizationUid } from '../../content-types/uids';
 import { errorItem, forbidden, invalid } from '../../errors';
 import type { ListedOrganization } from '../../exchange/organization-list/read-list';

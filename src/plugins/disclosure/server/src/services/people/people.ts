@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import type { Invitation, People, Person } from '#contracts/people';
+import type { RoleReference } from '#contracts/stages';
 import type { Caller } from '#input/caller';
-import type { Invitation, People, Person } from '../../../../contracts/people';
-import type { RoleReference } from '../../../../contracts/stages';
 import { organizationUid } from '../../content-types/uids';
 import { errorItem, forbidden, invalid, invalidAt, notFound } from '../../errors';
 import { type AdminUser, nameOf } from '../actor';

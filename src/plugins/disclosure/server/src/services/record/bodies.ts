@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { PublishedBody, PublishedBodyResponse, WithdrawnReport } from '../../../../contracts';
+import type { PublishedBody, PublishedBodyResponse, WithdrawnReport } from '#contracts';
 import { newestTable } from '../../database/projection/tables';
 import { notFound } from '../../errors';
 import type { NewestHeading, Page } from './list';

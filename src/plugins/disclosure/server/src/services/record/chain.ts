@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { digestOfCanonical } from '../../../../model';
+import { digestOfCanonical } from '#model';
 import { type ChainHead, type ChainTable, chainHead, lockChainHead, moveChainHead } from '../../database/chain-head';
 import { type ChainLinks, type ChainStatement, linkOfRow } from '../../database/chain-rows';
 

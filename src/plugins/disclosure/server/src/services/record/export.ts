@@ -1,4 +1,4 @@
-import type { PublicationResponse } from '../../../../contracts';
+import type { PublicationResponse } from '#contracts';
 import type { ReportForExport } from '../../exchange/report/report-for-export';
 import type { PublicationRow } from './row';
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { canonicalJson, digestOfCanonical, fromRows, publishedDocument, type ReportDocument } from '../../../../model';
+import { canonicalJson, digestOfCanonical, fromRows, publishedDocument, type ReportDocument } from '#model';
 import { project } from '../../database/projection/project';
 import { invalidAt } from '../../errors';
 import { currentActor } from '../actor';

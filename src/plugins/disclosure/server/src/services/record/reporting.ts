@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { ReportingResponse } from '../../../../contracts';
-import type { OrganizationKind } from '../../../../model';
+import type { ReportingResponse } from '#contracts';
+import type { OrganizationKind } from '#model';
 import { organizationUid } from '../../content-types/uids';
 import { newestTable } from '../../database/projection/tables';
 import { deadlineOf, yearDue } from '../desk/deadline';

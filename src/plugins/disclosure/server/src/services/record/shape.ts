@@ -5,8 +5,8 @@ import type {
   PublicationResponse,
   PublishedOrganization,
   PublishedReport,
-} from '../../../../contracts';
-import type { OrganizationKind } from '../../../../model';
+} from '#contracts';
+import type { OrganizationKind } from '#model';
 import type { Cursor, NewestHeading, Page } from './list';
 import type { PublicationHeading, PublicationRow } from './row';
 

@@ -1,5 +1,5 @@
-import type { AllowedMove, Move } from '../../../../contracts/review';
-import { blocksPublication, canonicalDigest, unexplained } from '../../../../model';
+import type { AllowedMove, Move } from '#contracts/review';
+import { blocksPublication, canonicalDigest, unexplained } from '#model';
 import { conflict, forbidden, invalidAt, invalidFor } from '../../errors';
 import { lookOf } from './look';
 import { judgeMove, type Person } from './permitted-moves';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { canonicalDigest, fromRows, type Label, lastStage } from '../../../../model';
+import { canonicalDigest, fromRows, type Label, lastStage } from '#model';
 import { errorItem, invalid } from '../../errors';
 import { reports, type StoredVersion } from '../reports';
 import { reviewEvents, type StoredEvent } from './events';

@@ -1,12 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { ComparedWith, Comparison, Reading, ReviewChanges } from '../../../../contracts/review';
-import {
-  differences,
-  type Particulars,
-  particularDifferences,
-  publishedDocument,
-  type ReportDocument,
-} from '../../../../model';
+import type { ComparedWith, Comparison, Reading, ReviewChanges } from '#contracts/review';
+import { differences, type Particulars, particularDifferences, publishedDocument, type ReportDocument } from '#model';
 import { type CurrentPublication, publications } from '../record/publications';
 import { reviewEvents, type StoredEvent } from './events';
 import { particularsOf } from './look';

@@ -1,4 +1,4 @@
-import { differences, type ReportDifferences, type ReportDocument } from '../../../../model';
+import { differences, type ReportDifferences, type ReportDocument } from '#model';
 import { inBothLanguages } from '../../errors';
 import type { CurrentPublication } from '../record/publications';
 import type { StoredEvent } from './events';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { lastStage } from '../../../../model';
+import { lastStage } from '#model';
 import { reportUid } from '../../content-types/uids';
 import { reports, type StoredVersion } from '../reports';
 import { differ } from './differ';

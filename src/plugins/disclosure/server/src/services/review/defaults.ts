@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { defaultStages } from '../../../../model';
+import { defaultStages } from '#model';
 import { organizationUid, reportUid, stageUid } from '../../content-types/uids';
 
 type RoleCode = 'report-editor' | 'section-reviewer' | 'leader' | 'supervising-office';

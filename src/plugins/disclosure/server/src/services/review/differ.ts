@@ -1,4 +1,4 @@
-import { canonicalDigest, fromRows } from '../../../../model';
+import { canonicalDigest, fromRows } from '#model';
 import type { StoredVersion } from '../reports';
 
 /** Whether two versions of a report differ in anything that becomes public or that reviewers judge. */

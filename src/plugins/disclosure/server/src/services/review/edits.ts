@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { firstStage, lastStage } from '../../../../model';
+import { firstStage, lastStage } from '#model';
 import { forbidden } from '../../errors';
 import type { StoredVersion } from '../reports';
 import { approvals } from './approvals';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { ReviewEvent, ReviewEventKind } from '../../../../contracts/review';
-import { canonicalJson, fromRows, type Particulars, type ReportDocument } from '../../../../model';
+import type { ReviewEvent, ReviewEventKind } from '#contracts/review';
+import { canonicalJson, fromRows, type Particulars, type ReportDocument } from '#model';
 import { reviewEventUid } from '../../content-types/uids';
 import type { Actor } from '../actor';
 import { chain } from '../record/chain';

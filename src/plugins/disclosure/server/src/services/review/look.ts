@@ -1,4 +1,4 @@
-import { canonicalJson, digestOfCanonical, fromRows, type Particulars } from '../../../../model';
+import { canonicalJson, digestOfCanonical, fromRows, type Particulars } from '#model';
 import type { StoredVersion } from '../reports';
 
 /** A report as far as its particulars go. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { firstStage, lastStage } from '../../../../model';
+import { firstStage, lastStage } from '#model';
 import type { Actor } from '../actor';
 import type { StoredVersion } from '../reports';
 import { reviewEvents } from './events';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { MovePreview } from '../../../../contracts/review';
-import { canonicalDigest, explanationOf } from '../../../../model';
+import type { MovePreview } from '#contracts/review';
+import { canonicalDigest, explanationOf } from '#model';
 import { invalidAt } from '../../errors';
 import { comments } from '../comments';
 import { deadlineOf } from '../desk/deadline';

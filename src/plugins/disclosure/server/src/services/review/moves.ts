@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { AllowedMove, ComparedWith, Move, Reading, Review, ReviewEventKind } from '../../../../contracts/review';
-import { canonicalDigest, explanationOf, firstStage, fromRows, publishedDocument } from '../../../../model';
+import type { AllowedMove, ComparedWith, Move, Reading, Review, ReviewEventKind } from '#contracts/review';
+import { canonicalDigest, explanationOf, firstStage, fromRows, publishedDocument } from '#model';
 import { reportUid } from '../../content-types/uids';
 import { notFound } from '../../errors';
 import type { Actor } from '../actor';

@@ -1,6 +1,6 @@
 /** Who may move a report where. Pure: decided from the stages, the report's history and the person alone. */
-import type { AllowedMove, MoveKind, RefusedMove, ReviewEventKind } from '../../../../contracts/review';
-import type { Label } from '../../../../model';
+import type { AllowedMove, MoveKind, RefusedMove, ReviewEventKind } from '#contracts/review';
+import type { Label } from '#model';
 
 /** A stage as far as moves look at it; stages come in their order. */
 export interface StageRoles {

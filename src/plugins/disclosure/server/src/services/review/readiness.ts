@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { BulkAct, Readiness, ReadinessResponse } from '../../../../contracts/review';
-import type { Stage } from '../../../../contracts/stages';
+import type { BulkAct, Readiness, ReadinessResponse } from '#contracts/review';
+import type { Stage } from '#contracts/stages';
 import {
   blocksPublication,
   canonicalDigest,
@@ -10,7 +10,7 @@ import {
   lastStage,
   summarize,
   unexplained,
-} from '../../../../model';
+} from '#model';
 import { reportUid } from '../../content-types/uids';
 import { visible } from '../desk/visible';
 import { reports, type StoredVersion } from '../reports';

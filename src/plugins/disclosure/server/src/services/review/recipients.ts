@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Recipient } from '../../../../contracts/review';
-import { lastStage } from '../../../../model';
+import type { Recipient } from '#contracts/review';
+import { lastStage } from '#model';
 import { organizationUid, reportUid } from '../../content-types/uids';
 import { nameOf } from '../actor';
 import type { StoredVersion } from '../reports';

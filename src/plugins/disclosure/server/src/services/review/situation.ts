@@ -1,5 +1,5 @@
-import type { Stage } from '../../../../contracts/stages';
-import type { ReportDocument } from '../../../../model';
+import type { Stage } from '#contracts/stages';
+import type { ReportDocument } from '#model';
 import type { CurrentPublication } from '../record/publications';
 import type { Judgement, StoredVersion } from '../reports';
 import type { StoredEvent } from './events';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { ChainStage, RoleReference, Stage, StageChain, StageRole, Stages } from '../../../../contracts/stages';
-import { chainFaults, digestOf } from '../../../../model';
+import type { ChainStage, RoleReference, Stage, StageChain, StageRole, Stages } from '#contracts/stages';
+import { chainFaults, digestOf } from '#model';
 import { reportUid, stageUid } from '../../content-types/uids';
 import { conflict, errorItem, invalid, invalidAt } from '../../errors';
 import { withdrawAction } from './defaults';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { StandingReports } from '#contracts/stages';
 import type { Caller } from '#input/caller';
-import type { StandingReports } from '../../../../contracts/stages';
 import { reportUid } from '../../content-types/uids';
 import { visible } from '../desk/visible';
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { RecordedAct } from '../../../../contracts/review';
-import { type ReportStatus, reportStatus } from '../../../../model';
+import type { RecordedAct } from '#contracts/review';
+import { type ReportStatus, reportStatus } from '#model';
 import { publicationUid, reportUid } from '../../content-types/uids';
 import { reports } from '../reports';
 import { corrections } from './corrections';

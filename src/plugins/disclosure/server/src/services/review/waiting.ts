@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import type { WaitingReport, WaitingReports } from '#contracts/review';
+import type { Stage } from '#contracts/stages';
 import type { Caller } from '#input/caller';
-import type { WaitingReport, WaitingReports } from '../../../../contracts/review';
-import type { Stage } from '../../../../contracts/stages';
-import { firstStage, lastStage } from '../../../../model';
+import { firstStage, lastStage } from '#model';
 import { reportUid } from '../../content-types/uids';
 import { visible } from '../desk/visible';
 import { reviewEvents, toReviewEvent } from './events';

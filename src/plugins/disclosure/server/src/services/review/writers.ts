@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { ReviewEventKind } from '../../../../contracts/review';
+import type { ReviewEventKind } from '#contracts/review';
 import { publicationUid, reviewEventUid, writerUid } from '../../content-types/uids';
 
 /** Events by which a person had a hand in the content. */

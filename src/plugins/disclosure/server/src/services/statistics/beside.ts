@@ -1,7 +1,7 @@
 /** What stands beside a page of groups: the year before, and another cell. */
 import type { Knex } from 'knex';
-import type { StatisticsRow } from '../../../../contracts';
-import { indicators, isAmount, smallBase } from '../../../../model';
+import type { StatisticsRow } from '#contracts';
+import { indicators, isAmount, smallBase } from '#model';
 import type { Question } from './question';
 import { keyOf, numberOf, percentage, rowOf } from './rows';
 import { type GroupRow, groupsOf } from './sql';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { CorrectionsResponse } from '../../../../contracts';
+import type { CorrectionsResponse } from '#contracts';
 import { newestWithin } from '../../database/projection/regions';
 import { newestTable } from '../../database/projection/tables';
 import type { CorrectionsQuery } from '../../input/figures';

@@ -1,6 +1,6 @@
 /** How many groups a question has. */
 import type { Knex } from 'knex';
-import { addressesOf, figureAddresses, indicators, type Layout, layouts } from '../../../../model';
+import { addressesOf, figureAddresses, indicators, type Layout, layouts } from '#model';
 import { totalsTable } from '../../database/projection/tables';
 import type { Question } from './question';
 import { groupsOf } from './sql';

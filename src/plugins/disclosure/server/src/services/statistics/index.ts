@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { StatisticsResponse, StatisticsRow } from '../../../../contracts';
-import { indicators } from '../../../../model';
+import type { StatisticsResponse, StatisticsRow } from '#contracts';
+import { indicators } from '#model';
 import { newestTable } from '../../database/projection/tables';
 import { boundedCache } from '../record/bounded-cache';
 import { chain } from '../record/chain';

@@ -1,7 +1,7 @@
 /** How the bodies of a group are spread: half of them lie between the quartiles, whatever the sum of all. */
 import type { Knex } from 'knex';
-import type { StatisticsRow } from '../../../../contracts';
-import { indicators, smallBase } from '../../../../model';
+import type { StatisticsRow } from '#contracts';
+import { indicators, smallBase } from '#model';
 import type { Question } from './question';
 import { keyOf, numberOf } from './rows';
 import { groupsOf } from './sql';

@@ -1,6 +1,6 @@
 /** What may be asked of the figures of the public record, however it is asked. */
 import { z } from 'zod';
-import { figureAddresses, indicators, layouts } from '../../../../model';
+import { figureAddresses, indicators, layouts } from '#model';
 import { said } from '../../errors';
 import {
   inAddress,

@@ -1,6 +1,6 @@
 /** Groups of figures as they are answered. */
-import type { StatisticsRow } from '../../../../contracts';
-import { type Indicator, smallBase } from '../../../../model';
+import type { StatisticsRow } from '#contracts';
+import { type Indicator, smallBase } from '#model';
 import type { GroupRow } from './sql';
 
 /** A number of the database, to six places: drivers give sums as numbers or as text. */

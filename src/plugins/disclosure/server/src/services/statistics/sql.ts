@@ -1,6 +1,6 @@
 /** The question as the database is asked it. One statement aggregates, on an index alone. */
 import type { Knex } from 'knex';
-import { addressesOf, comparesYears, type Indicator, indicators, smallBase, termOf } from '../../../../model';
+import { addressesOf, comparesYears, type Indicator, indicators, smallBase, termOf } from '#model';
 import { withinRegion } from '../../database/projection/regions';
 import { figuresTable } from '../../database/projection/tables';
 import type { Grouping, Question } from './question';

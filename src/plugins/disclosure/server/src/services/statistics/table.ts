@@ -1,5 +1,5 @@
 /** Statistics as a table: one line a group. */
-import type { StatisticsRow } from '../../../../contracts';
+import type { StatisticsRow } from '#contracts';
 import { byteOrderMark, guardText } from '../../exchange/csv/columns';
 import type { Question } from './question';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { layouts } from '../../../../../model';
+import { layouts } from '#model';
 import { applyToEntries, entriesOf } from '../../../form/rows';
 import { placesOf } from '../places';
 import { copyBlock, type GridRange, planPaste } from './paste';

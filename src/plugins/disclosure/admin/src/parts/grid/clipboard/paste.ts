@@ -1,6 +1,6 @@
 /** What a paste would do, worked out before anything is written. */
 
-import { refusal } from '../../../../../model';
+import { refusal } from '#model';
 import { type Entry, readEntry } from '../../../form/entry';
 import type { Entries, EntryChange, Patch } from '../../../form/rows';
 import type { GridPlaces } from '../places';

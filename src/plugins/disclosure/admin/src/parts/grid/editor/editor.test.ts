@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { layouts, type TableCode } from '../../../../../model';
+import { layouts, type TableCode } from '#model';
 import { applyToEntries, type Entries, entriesOf } from '../../../form/rows';
 import { placesIn, placesOf } from '../places';
 import { type EditorCommand, type EditorState, initialEditor, selectionOf, step } from './editor';

@@ -1,6 +1,6 @@
 import { Box } from '@strapi/design-system';
 import { useMemo, useRef, useState } from 'react';
-import { cellsOf, type TableCode } from '../../../../../model';
+import { cellsOf, type TableCode } from '#model';
 import { carriedOver } from '../../../form/carried-over';
 import { cellErrors } from '../../../form/form-errors';
 import { sidesOf } from '../../../form/marks';

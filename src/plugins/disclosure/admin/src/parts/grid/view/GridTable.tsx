@@ -1,5 +1,5 @@
 import { type ChangeEvent, useMemo } from 'react';
-import { cellLabel, cellsOf, type PrintedCell, type TableCode } from '../../../../../model';
+import { cellLabel, cellsOf, type PrintedCell, type TableCode } from '#model';
 import { showEntry } from '../../../form/entry';
 import type { CellMark, Side } from '../../../form/marks';
 import { useWords } from '../../../words';

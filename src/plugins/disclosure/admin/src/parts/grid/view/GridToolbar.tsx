@@ -1,7 +1,7 @@
 import { Button, Flex, IconButton, Typography } from '@strapi/design-system';
 import { ArrowClockwise, Lightning } from '@strapi/icons';
 import { type RefObject, useState } from 'react';
-import type { TableCode } from '../../../../../model';
+import type { TableCode } from '#model';
 import { takeOver } from '../../../form/carried-over';
 import { fillBlanks, fillTotals } from '../../../form/totals';
 import { useWords } from '../../../words';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { PrintedHeading } from '../../../../../model';
+import type { PrintedHeading } from '#model';
 import { useWords } from '../../../words';
 
 /** From this many rows on, a heading stands in a column too narrow for Latin words. */

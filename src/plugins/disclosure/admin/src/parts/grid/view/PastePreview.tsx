@@ -1,5 +1,5 @@
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
-import { cellLabel, cellsOf, type Layout, refusal } from '../../../../../model';
+import { cellLabel, cellsOf, type Layout, refusal } from '#model';
 import { type Entry, showEntry } from '../../../form/entry';
 import { useWords } from '../../../words';
 import type { PastePlan } from '../clipboard/paste';

@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { type Cell, cellLabel } from '../../../../../model';
+import { type Cell, cellLabel } from '#model';
 import type { Entry } from '../../../form/entry';
 import type { CellMark } from '../../../form/marks';
 import type { RangeSum } from '../../../form/selection';

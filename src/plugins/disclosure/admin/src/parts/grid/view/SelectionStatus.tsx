@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@strapi/design-system';
-import { cellLabel } from '../../../../../model';
+import { cellLabel } from '#model';
 import type { RangeSum } from '../../../form/selection';
 import { useWords } from '../../../words';
 import type { GridPlace } from '../places';

@@ -1,5 +1,5 @@
 import { Badge } from '@strapi/design-system';
-import type { TableCode } from '../../../../../model';
+import type { TableCode } from '#model';
 import { useWords } from '../../../words';
 import { useReport } from '../../report/useReport';
 

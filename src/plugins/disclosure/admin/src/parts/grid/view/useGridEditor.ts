@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { TableCode } from '../../../../../model';
+import type { TableCode } from '#model';
 import type { Entry } from '../../../form/entry';
 import { applyToEntries, applyToRows } from '../../../form/rows';
 import { useFastField } from '../../../form-bridge/useFastField';

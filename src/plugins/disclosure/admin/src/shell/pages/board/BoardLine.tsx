@@ -1,6 +1,6 @@
 import { Badge, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
-import type { BoardRow } from '../../../../../contracts';
+import type { BoardRow } from '#contracts';
 import { FindingCounts } from '../../../parts/findings/FindingCounts';
 import { StageName } from '../../../parts/review/StageName';
 import { organizationPath, readingPath } from '../../../uids';

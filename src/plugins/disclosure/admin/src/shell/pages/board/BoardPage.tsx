@@ -2,8 +2,8 @@ import { Box, Button, Flex, SingleSelect, SingleSelectOption, Typography } from 
 import { Download } from '@strapi/icons';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import type { BoardResponse } from '../../../../../contracts';
-import { reportYears } from '../../../../../model';
+import type { BoardResponse } from '#contracts';
+import { reportYears } from '#model';
 import { type OfYear, useBoardQuery, useLookAtBoardMutation } from '../../../api/board';
 import { useDownload } from '../../../parts/files/useDownload';
 import { useWords } from '../../../words';

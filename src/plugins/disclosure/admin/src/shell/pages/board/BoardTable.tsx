@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { styled } from 'styled-components';
-import type { BoardRow } from '../../../../../contracts';
+import type { BoardRow } from '#contracts';
 import { useWords } from '../../../words';
 import { BoardLine } from './BoardLine';
 import type { BoardColumn, BoardOrder } from './order';

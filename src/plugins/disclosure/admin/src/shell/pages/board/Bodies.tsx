@@ -1,6 +1,6 @@
 import { Box, Button, Flex, SingleSelect, SingleSelectOption, TextInput, Typography } from '@strapi/design-system';
 import { type ChangeEvent, useMemo, useState } from 'react';
-import type { BoardResponse } from '../../../../../contracts';
+import type { BoardResponse } from '#contracts';
 import type { OfYear } from '../../../api/board';
 import { useWords } from '../../../words';
 import { BoardTable } from './BoardTable';

@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
-import type { ConsolidatedDraftResponse } from '../../../../../contracts';
+import type { ConsolidatedDraftResponse } from '#contracts';
 import {
   type OfYear,
   useBoardDraftQuery,

@@ -1,7 +1,7 @@
 import { Button, Flex, TextInput } from '@strapi/design-system';
 import { type ChangeEvent, useState } from 'react';
-import type { DraftCell } from '../../../../../contracts';
-import { cellLabel, cellsOf, layoutForYear, layouts } from '../../../../../model';
+import type { DraftCell } from '#contracts';
+import { cellLabel, cellsOf, layoutForYear, layouts } from '#model';
 import { type OfYear, useExplainBoardCellMutation } from '../../../api/board';
 import { useWords } from '../../../words';
 import { Rows } from '../../widgets/Rows';

@@ -1,7 +1,7 @@
 import { Box, Button, Modal, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useEffect } from 'react';
-import type { Reminder } from '../../../../../contracts';
+import type { Reminder } from '#contracts';
 import { type OfYear, usePreviewRemindersMutation, useSendRemindersMutation } from '../../../api/board';
 import { useWords } from '../../../words';
 

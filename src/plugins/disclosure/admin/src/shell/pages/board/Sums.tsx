@@ -1,6 +1,6 @@
 import { Box, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { cellLabel, layoutForYear, layouts, printedTable, type TableCode, tableCodes } from '../../../../../model';
+import { cellLabel, layoutForYear, layouts, printedTable, type TableCode, tableCodes } from '#model';
 import { type OfYear, useBoardSumsQuery } from '../../../api/board';
 import { Heading } from '../../../parts/grid/view/Heading';
 import { useWords } from '../../../words';

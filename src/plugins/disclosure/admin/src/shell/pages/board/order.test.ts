@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../../../../contracts';
+import type { BoardRow } from '#contracts';
 import { arranged } from './order';
 
 const row = (name: string, more: Partial<BoardRow> = {}): BoardRow => ({

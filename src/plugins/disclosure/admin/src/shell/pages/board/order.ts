@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../../../../contracts';
+import type { BoardRow } from '#contracts';
 
 /** What the board can be sorted by. */
 export type BoardColumn = 'influence' | 'name' | 'state' | 'findings' | 'submission' | 'deadline' | 'changed';

@@ -1,5 +1,5 @@
 /** The guide behind the question mark: what each person does, in the order of a year. */
-import type { Label } from '../../../../../model';
+import type { Label } from '#model';
 
 export interface GuideChapter {
   /** The place in the page's address: `#filling-in`. */

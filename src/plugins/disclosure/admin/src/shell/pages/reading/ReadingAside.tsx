@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
-import type { ComparedWith, Reading, Review, ReviewFinding } from '../../../../../contracts/review';
-import { explanationOf, isSame, type Layout } from '../../../../../model';
+import type { ComparedWith, Reading, Review, ReviewFinding } from '#contracts/review';
+import { explanationOf, isSame, type Layout } from '#model';
 import { ComparedWithSelect } from '../../../parts/differences/ComparedWithSelect';
 import { DifferenceList } from '../../../parts/differences/DifferenceList';
 import { EntryButton } from '../../../parts/findings/EntryButton';

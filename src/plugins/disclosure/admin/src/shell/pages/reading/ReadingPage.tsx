@@ -3,7 +3,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { useEffect } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { findLayout } from '../../../../../model';
+import { findLayout } from '#model';
 import { ReadingReport } from '../../../parts/reading/ReadingReport';
 import { clearDesk } from '../../../parts/report/store';
 import { formParameter, reportPath } from '../../../uids';

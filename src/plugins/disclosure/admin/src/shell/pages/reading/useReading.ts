@@ -1,4 +1,4 @@
-import type { ComparedWith, Reading } from '../../../../../contracts/review';
+import type { ComparedWith, Reading } from '#contracts/review';
 import { useReadingQuery } from '../../../api/review';
 import { usualComparison } from '../../../parts/differences/useComparison';
 import { useDesk } from '../../../parts/report/store';

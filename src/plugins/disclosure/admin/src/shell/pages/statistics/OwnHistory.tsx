@@ -1,5 +1,5 @@
 import { Typography } from '@strapi/design-system';
-import { reportYears } from '../../../../../model';
+import { reportYears } from '#model';
 import { useStatisticsQuery } from '../../../api/statistics';
 import { useWords } from '../../../words';
 import { Card } from './Card';

@@ -1,5 +1,5 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import type { Pagination } from '../../../../../contracts';
+import type { Pagination } from '#contracts';
 import { useWords } from '../../../words';
 
 interface PagerProps {

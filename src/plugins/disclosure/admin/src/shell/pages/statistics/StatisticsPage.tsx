@@ -3,7 +3,7 @@ import { Link as LinkIcon } from '@strapi/icons';
 import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
 import { useSearchParams } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { indicators } from '../../../../../model';
+import { indicators } from '#model';
 import { useWords } from '../../../words';
 import { CellReports } from './CellReports';
 import { ChartCard } from './ChartCard';

@@ -1,6 +1,6 @@
 import { Box, Button, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { type ReactNode, useId, useState } from 'react';
-import { indicators, organizationKinds } from '../../../../../model';
+import { indicators, organizationKinds } from '#model';
 import { useOrganizationsQuery } from '../../../api/desk';
 import { useWords } from '../../../words';
 import { type View, yearsUntil } from './view';

@@ -1,5 +1,5 @@
 /** Names of figures for people. */
-import { figureAddresses, type Label, layouts, rowLabel, type TableCode, tableCodes } from '../../../../../model';
+import { figureAddresses, type Label, layouts, rowLabel, type TableCode, tableCodes } from '#model';
 
 const newestFirst = Object.values(layouts).toReversed();
 

@@ -1,6 +1,6 @@
 /** Charts made of the answers of the statistics route. */
-import type { StatisticsRow } from '../../../../../contracts';
-import type { Indicator } from '../../../../../model';
+import type { StatisticsRow } from '#contracts';
+import type { Indicator } from '#model';
 import type { Chart, Figure, TableCell } from './chart';
 
 /** Words that a chart needs, in the reader's language. */

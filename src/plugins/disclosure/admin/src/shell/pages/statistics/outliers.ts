@@ -1,5 +1,5 @@
 /** Figures of a body that stand apart from its own earlier years: a hint to look again, never more. */
-import type { StatisticsRow } from '../../../../../contracts';
+import type { StatisticsRow } from '#contracts';
 
 export interface Outlier {
   readonly cell: string;

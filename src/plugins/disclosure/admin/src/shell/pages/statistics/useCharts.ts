@@ -1,6 +1,6 @@
 /** The charts of a view, each with what stands beside it. `undefined` while the figures are on their way. */
-import type { Indicator } from '../../../../../model';
-import { indicators, layouts, rowLabel } from '../../../../../model';
+import type { Indicator } from '#model';
+import { indicators, layouts, rowLabel } from '#model';
 import { useStatisticsQuery } from '../../../api/statistics';
 import { useWords } from '../../../words';
 import type { Chart } from './chart';

@@ -1,5 +1,5 @@
 /** What the page shows, as its address says it: a link brings the same view back. */
-import { indicators, organizationCode, organizationKinds, reportYears } from '../../../../../model';
+import { indicators, organizationCode, organizationKinds, reportYears } from '#model';
 import { isFigure } from './cell-names';
 
 export interface View {

@@ -1,4 +1,4 @@
-import { guessedIn, readingOf } from '../../../../../../../../tests/fixtures/reading-of';
+import { guessedIn, readingOf } from '#fixtures/reading-of';
 import { chooseLayout } from './choose-layout';
 
 const title = (year: number) => `青石县测试局${year}年政府信息公开工作年度报告`;

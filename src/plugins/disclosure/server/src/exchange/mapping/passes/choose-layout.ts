@@ -1,5 +1,5 @@
 /** Reads the source in every layout, and takes the one whose words and year fit it best. */
-import { findLayout, type Layout, layoutForYear, layouts } from '../../../../../model';
+import { findLayout, type Layout, layoutForYear, layouts } from '#model';
 import { textOf } from '../../source/source-line';
 import { lettersOf } from '../../words/letters';
 import type { FoundPlaces } from '../chapter-headings';

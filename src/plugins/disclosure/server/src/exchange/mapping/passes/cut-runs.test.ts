@@ -1,6 +1,6 @@
 /** Each shape of lines gives the same runs: labels, then figures. */
-import { linesOf } from '../../../../../../../../tests/fixtures/reading-of';
-import { layouts } from '../../../../../model';
+import { linesOf } from '#fixtures/reading-of';
+import { layouts } from '#model';
 import { wordsOf } from '../table-words';
 import { runsOf } from './cut-runs';
 

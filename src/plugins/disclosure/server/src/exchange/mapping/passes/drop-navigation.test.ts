@@ -1,4 +1,4 @@
-import { leftIn, linesOf, readingOf } from '../../../../../../../../tests/fixtures/reading-of';
+import { leftIn, linesOf, readingOf } from '#fixtures/reading-of';
 import { textOf } from '../../source/source-line';
 import { dropNavigation } from './drop-navigation';
 

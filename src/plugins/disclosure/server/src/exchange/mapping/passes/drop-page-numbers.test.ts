@@ -1,4 +1,4 @@
-import { leftIn, readingOf } from '../../../../../../../../tests/fixtures/reading-of';
+import { leftIn, readingOf } from '#fixtures/reading-of';
 import { textOf } from '../../source/source-line';
 import { dropPageNumbers } from './drop-page-numbers';
 

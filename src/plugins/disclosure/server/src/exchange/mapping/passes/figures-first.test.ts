@@ -1,6 +1,6 @@
 /** Which order figures and labels stand in, told by the headings of a table. */
-import { linesOf } from '../../../../../../../../tests/fixtures/reading-of';
-import { layouts } from '../../../../../model';
+import { linesOf } from '#fixtures/reading-of';
+import { layouts } from '#model';
 import { wordsOf } from '../table-words';
 import { runsOf } from './cut-runs';
 import { labelsFirst } from './figures-first';

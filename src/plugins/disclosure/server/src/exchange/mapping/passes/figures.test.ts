@@ -1,7 +1,7 @@
 /** Which figures a row is given, by each of the passes. */
-import { leftIn, readingOf } from '../../../../../../../../tests/fixtures/reading-of';
-import { recordOf } from '../../../../../../../../tests/fixtures/record-of';
-import { cellsOf, layouts, type TableCode } from '../../../../../model';
+import { leftIn, readingOf } from '#fixtures/reading-of';
+import { recordOf } from '#fixtures/record-of';
+import { cellsOf, layouts, type TableCode } from '#model';
 import type { Reading } from '../reading';
 import type { TableRecord } from '../table-record';
 import { decideDigits } from './decide-digits';

@@ -1,5 +1,5 @@
-import { linesOf } from '../../../../../../../../tests/fixtures/reading-of';
-import { layouts } from '../../../../../model';
+import { linesOf } from '#fixtures/reading-of';
+import { layouts } from '#model';
 import { stretchesOf } from './find-tables';
 
 const layout = layouts.v2021;

@@ -1,5 +1,5 @@
 /** Tells which lines of a source hold which table. */
-import { type Layout, type TableCode, tableCodes } from '../../../../../model';
+import { type Layout, type TableCode, tableCodes } from '#model';
 import { type SourceLine, textOf } from '../../source/source-line';
 import { cover } from '../../words/cover';
 import { coreOf } from '../../words/letters';

@@ -1,5 +1,5 @@
-import { linesOf, readingOf } from '../../../../../../../../tests/fixtures/reading-of';
-import { layouts } from '../../../../../model';
+import { linesOf, readingOf } from '#fixtures/reading-of';
+import { layouts } from '#model';
 import { textOf } from '../../source/source-line';
 import { keepClosing } from './keep-closing';
 

@@ -1,5 +1,5 @@
-import { leftIn, linesOf, readingOf } from '../../../../../../../../tests/fixtures/reading-of';
-import { layouts, plainText } from '../../../../../model';
+import { leftIn, linesOf, readingOf } from '#fixtures/reading-of';
+import { layouts, plainText } from '#model';
 import { keepTexts } from './keep-texts';
 
 test('chapters keep their text, what stands above keeps its sentences', () => {

@@ -1,5 +1,5 @@
 /** Keeps the text of each chapter, the preface and the closing; what is no text is listed. */
-import type { ReportSection } from '../../../../../model';
+import type { ReportSection } from '#model';
 import { onlyText, type SourceLine, textOf } from '../../source/source-line';
 import type { Region } from '../chapters';
 import { left } from '../notes';

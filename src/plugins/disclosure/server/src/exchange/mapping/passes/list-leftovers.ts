@@ -1,5 +1,5 @@
 /** Lists the rows whose figures no pass has taken. */
-import type { TableCode } from '../../../../../model';
+import type { TableCode } from '#model';
 import { evidence } from '../evidence';
 import { guessed, left, type Said } from '../notes';
 import { eachTable } from '../reading';

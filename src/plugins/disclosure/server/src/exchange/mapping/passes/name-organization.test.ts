@@ -1,4 +1,4 @@
-import { guessedIn, linesOf, readingOf } from '../../../../../../../../tests/fixtures/reading-of';
+import { guessedIn, linesOf, readingOf } from '#fixtures/reading-of';
 import { nameOrganization } from './name-organization';
 
 const inTop = (...texts: string[]) => readingOf([], { regions: [{ lines: linesOf(texts) }] });

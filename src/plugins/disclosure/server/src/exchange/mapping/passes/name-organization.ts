@@ -1,5 +1,5 @@
 /** The body that a report is from, in the words of its title, its page or its preface. */
-import type { Label } from '../../../../../model';
+import type { Label } from '#model';
 import { evidence } from '../evidence';
 import { preparingBody, publishingBody, speakingBody } from '../named-body';
 import { guessed } from '../notes';

@@ -1,4 +1,4 @@
-import { guessedIn, leftIn, readingOf } from '../../../../../../../../tests/fixtures/reading-of';
+import { guessedIn, leftIn, readingOf } from '#fixtures/reading-of';
 import { nameYear } from './name-year';
 
 const title = (year: number | null) => ({ text: null, organization: null, year, lines: [] });

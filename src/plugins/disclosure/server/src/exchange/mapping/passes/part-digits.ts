@@ -1,6 +1,6 @@
 /** Parts glued digits where there is only one way, or the equations of the row leave one. */
 
-import type { Cell, TableCode } from '../../../../../model';
+import type { Cell, TableCode } from '#model';
 import { halfWidth } from '../../words/letters';
 import { digitsSaid, takeAgreed } from '../agreed-digits';
 import type { Assignment } from '../assignment';

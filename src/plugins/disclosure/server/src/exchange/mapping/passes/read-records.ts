@@ -1,5 +1,5 @@
 /** Reads each run of a table: the row that its label may mean, under the heading and in the group in force. */
-import type { Table, TableCode } from '../../../../../model';
+import type { Table, TableCode } from '#model';
 import { type SourceLine, textOf } from '../../source/source-line';
 import { type Coverage, cover } from '../../words/cover';
 import { evidence } from '../evidence';

@@ -1,5 +1,5 @@
 /** Gives records the rows that their labels name, the likeliest first. */
-import type { Row, Table } from '../../../../../model';
+import type { Row, Table } from '#model';
 import { type Numbering, numberingOf } from '../../words/letters';
 import type { Term } from '../../words/terms';
 import { type Assigned, Giving, type TableRows, tableRows } from '../assignment';

@@ -1,5 +1,5 @@
 /** Unknown labels, each right where exactly one row is missing. */
-import type { Table } from '../../../../../model';
+import type { Table } from '#model';
 import { numberingOf } from '../../words/letters';
 import { type Assigned, Giving, type TableRows, tableRows } from '../assignment';
 import { evidence } from '../evidence';

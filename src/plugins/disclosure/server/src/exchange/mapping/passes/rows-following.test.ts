@@ -1,6 +1,6 @@
 /** Which rows a record fills whose label is one row's and whose values are several rows'. */
-import { recordOf } from '../../../../../../../../tests/fixtures/record-of';
-import { layouts } from '../../../../../model';
+import { recordOf } from '#fixtures/record-of';
+import { layouts } from '#model';
 
 import { byLabel } from './rows-by-label';
 import { following } from './rows-following';

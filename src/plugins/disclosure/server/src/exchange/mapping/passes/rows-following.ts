@@ -1,5 +1,5 @@
 /** The label of one row before the values of several: the labels of the rows after it are lost. */
-import type { Table } from '../../../../../model';
+import type { Table } from '#model';
 import { type Assigned, Giving, tableRows } from '../assignment';
 import { evidence } from '../evidence';
 import { eachTable } from '../reading';

@@ -1,5 +1,5 @@
 /** A group's label before the values of all its rows, whose own labels are lost; or before one row, their sum. */
-import type { Table } from '../../../../../model';
+import type { Table } from '#model';
 import { Giving, type RowSum, tableRows } from '../assignment';
 import { evidence } from '../evidence';
 import { eachTable, type TableReading } from '../reading';

@@ -1,5 +1,5 @@
 /** Gives a record that has the values of all rows side by side all rows of its table. */
-import type { Table } from '../../../../../model';
+import type { Table } from '#model';
 import { type Assigned, Giving, tableRows } from '../assignment';
 import { eachTable } from '../reading';
 import type { TableRecord } from '../table-record';

@@ -1,6 +1,6 @@
 /** Which rows a record is given, by each of the passes. */
-import { recordOf } from '../../../../../../../../tests/fixtures/record-of';
-import { layouts } from '../../../../../model';
+import { recordOf } from '#fixtures/record-of';
+import { layouts } from '#model';
 import type { Assigned } from '../assignment';
 import { byLabel } from './rows-by-label';
 import { byPosition } from './rows-by-position';

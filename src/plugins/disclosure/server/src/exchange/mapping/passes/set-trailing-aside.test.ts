@@ -1,5 +1,5 @@
-import { linesOf } from '../../../../../../../../tests/fixtures/reading-of';
-import { layouts } from '../../../../../model';
+import { linesOf } from '#fixtures/reading-of';
+import { layouts } from '#model';
 import { asideOf } from '../set-aside';
 import { wordsOf } from '../table-words';
 import { runsOf } from './cut-runs';

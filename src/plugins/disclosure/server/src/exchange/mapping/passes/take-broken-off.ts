@@ -1,5 +1,5 @@
 /** Takes the figures of the row at which a source breaks off. */
-import type { TableCode } from '../../../../../model';
+import type { TableCode } from '#model';
 import type { Assignment } from '../assignment';
 import { evidence } from '../evidence';
 import { guessed } from '../notes';

@@ -1,5 +1,5 @@
 /** One printed row for a group of several: only a sum of 0 says what each row is. */
-import type { Table } from '../../../../../model';
+import type { Table } from '#model';
 import { readCellText } from '../../words/cell-text';
 import { alignApart } from '../align';
 import type { RowSum } from '../assignment';

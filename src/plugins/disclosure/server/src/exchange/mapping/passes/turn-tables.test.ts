@@ -1,5 +1,5 @@
-import { linesOf } from '../../../../../../../../tests/fixtures/reading-of';
-import { layouts } from '../../../../../model';
+import { linesOf } from '#fixtures/reading-of';
+import { layouts } from '#model';
 import { textOf } from '../../source/source-line';
 import { unturned } from '../turned-table';
 
