@@ -32,7 +32,7 @@ function attributeSchema(attribute: Attribute): JsonSchema {
   return { ...scalar, ...(type !== undefined && { type: [type, 'null'] }), ...values };
 }
 
-const propertiesOf = (schema: Struct.Schema): [string, JsonSchema][] =>
+const propertiesOf = (schema: Pick<Struct.Schema, 'attributes'>): [string, JsonSchema][] =>
   Object.entries(schema.attributes)
     .filter(([, attribute]) => isPublic(attribute))
     .map(([name, attribute]) => [name, attributeSchema(attribute)]);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { canonicalDigest, fromRows, type ReportDocument, toRows, updatedBy } from '../../../model';
+import { canonicalDigest, fromRows, type ReportDocument, updatedBy } from '../../../model';
+import { reportInput } from '../content-types/inputs';
 import { reportUid } from '../content-types/uids';
 import { invalidAt } from '../errors';
 import { noOrganization } from '../errors/no-organization';
@@ -63,7 +64,7 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }) => {
         zh: '该报告已提交审核，不能通过导入修改',
         en: 'The report is under review, so that an import does not change it',
       });
-    const data: Record<string, unknown> = { ...toRows(wanted), organization, revision: draft.revision };
+    const data: Record<string, unknown> = { ...reportInput(wanted), organization, revision: draft.revision };
     await strapi.documents(reportUid).update({ documentId: draft.documentId, data });
     return 'updated';
   };
@@ -88,7 +89,7 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }) => {
         const outcome = await update(document, draft, organization.documentId);
         return { outcome, documentId: draft.documentId, organization: { code, name }, ...(guess && { guess }) };
       }
-      const data = { ...toRows(document), organization: organization.documentId };
+      const data = { ...reportInput(document), organization: organization.documentId };
       const { documentId } = await strapi.documents(reportUid).create({ data });
       return { outcome: 'created', documentId, organization: { code, name }, ...(guess && { guess }) };
     },

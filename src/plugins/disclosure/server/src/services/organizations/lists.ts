@@ -3,6 +3,7 @@ import type { OrganizationListImported, OrganizationListPreview, OrganizationRow
 import type { Caller } from '#input/caller';
 import type { UploadedFile } from '#input/uploaded-file';
 import type { Label } from '#model';
+import type { OrganizationInput } from '../../content-types/inputs';
 import { organizationUid } from '../../content-types/uids';
 import { errorItem, forbidden, invalid } from '../../errors';
 import type { ListedOrganization } from '../../exchange/organization-list/read-list';
@@ -54,8 +55,13 @@ export const organizationLists = ({ strapi }: { strapi: Core.Strapi }) => {
       const ready = open.filter(({ parent }) => parent === null || made.has(parent));
       for (const { code, name, kind, parent } of ready) {
         const above = parent === null ? undefined : made.get(parent)?.documentId;
-        const data = { code, name, kind, ...(above !== undefined && { parent: above }) };
-        const created = await strapi.documents(organizationUid).create({ data: data as never });
+        const data: OrganizationInput = {
+          code,
+          name,
+          kind: kind ?? undefined,
+          ...(above !== undefined && { parent: above }),
+        };
+        const created = await strapi.documents(organizationUid).create({ data });
         made.set(code, { id: Number(created.id), documentId: created.documentId, code, name });
       }
       open = open.filter((row) => !ready.includes(row));
