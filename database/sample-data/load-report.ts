@@ -5,6 +5,7 @@ import {
   evidenceOf,
   fromRows,
   type ReportDocument,
+  toRows,
   unexplained,
 } from '../../src/plugins/disclosure/model';
 import { reportInput } from '../../src/plugins/disclosure/server/src/content-types/inputs';
@@ -71,7 +72,7 @@ async function perform(
   else if (act.does === 'withdraw')
     await strapi.plugin('disclosure').service('publishing').withdraw(documentId, act.reason);
   else if (act.does === 'correct') {
-    const data: Record<string, unknown> = { ...reportInput(act.document) };
+    const data: Record<string, unknown> = { ...toRows(act.document) };
     await documents.update({ documentId, data });
   } else {
     const { to, by, comment, note } = act;
@@ -104,6 +105,6 @@ async function findReport(strapi: Core.Strapi, organization: string, { year }: R
 }
 
 async function createDraft(strapi: Core.Strapi, organization: string, document: ReportDocument): Promise<string> {
-  const { documentId } = await strapi.documents(reportUid).create({ data: { ...reportInput(document), organization } });
+  const { documentId } = await strapi.documents(reportUid).create({ data: reportInput(document, organization) });
   return documentId;
 }

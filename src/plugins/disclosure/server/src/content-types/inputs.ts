@@ -6,6 +6,10 @@ import type { organizationUid, reportUid } from './uids';
 export type ReportInput = Modules.Documents.Params.Data.Input<typeof reportUid>;
 export type OrganizationInput = Modules.Documents.Params.Data.Input<typeof organizationUid>;
 
-/** A document as Strapi takes it. Whether layout and rows are ones that there are is judged with the write. */
-export const reportInput = (document: ReportDocument): Omit<ReportInput, 'organization'> =>
-  toRows(document) as Omit<ReportInput, 'organization'>;
+/**
+ * A document as Strapi takes it. Whether layout and rows are ones that there are is judged with the write.
+ *
+ * @param organization document id of the body whose report it is
+ */
+export const reportInput = (document: ReportDocument, organization: string): ReportInput =>
+  ({ ...toRows(document), organization }) as ReportInput;

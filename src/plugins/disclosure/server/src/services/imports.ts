@@ -64,7 +64,7 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }) => {
         zh: '该报告已提交审核，不能通过导入修改',
         en: 'The report is under review, so that an import does not change it',
       });
-    const data: Record<string, unknown> = { ...reportInput(wanted), organization, revision: draft.revision };
+    const data: Record<string, unknown> = { ...reportInput(wanted, organization), revision: draft.revision };
     await strapi.documents(reportUid).update({ documentId: draft.documentId, data });
     return 'updated';
   };
@@ -89,7 +89,7 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }) => {
         const outcome = await update(document, draft, organization.documentId);
         return { outcome, documentId: draft.documentId, organization: { code, name }, ...(guess && { guess }) };
       }
-      const data = { ...reportInput(document), organization: organization.documentId };
+      const data = reportInput(document, organization.documentId);
       const { documentId } = await strapi.documents(reportUid).create({ data });
       return { outcome: 'created', documentId, organization: { code, name }, ...(guess && { guess }) };
     },

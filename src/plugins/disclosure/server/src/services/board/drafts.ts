@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ConsolidatedDraftResponse, DraftCell } from '#contracts';
-import { type CellValue, fromRows, layoutForYear, type ReportDocument } from '#model';
-import { type ReportInput, reportInput } from '../../content-types/inputs';
+import { type CellValue, fromRows, layoutForYear, type ReportDocument, toRows } from '#model';
+import type { ReportInput } from '../../content-types/inputs';
 import { consolidatedUid, judgementUid, reportUid } from '../../content-types/uids';
 import { conflict, invalidAt, notFound } from '../../errors';
 import { consolidation } from '../consolidation';
@@ -89,7 +89,7 @@ export const consolidatedDrafts = ({ strapi }: { strapi: Core.Strapi }) => {
           layout: layoutForYear(year),
           ...empty,
         };
-        const { title: _title, ...rows } = reportInput(withCells(blank, Object.entries(cells)));
+        const { title: _title, ...rows } = toRows(withCells(blank, Object.entries(cells)));
         // The title follows from organization and year: a hook writes it.
         const data = { ...rows, organization, year } as ReportInput;
         const { documentId } = await strapi.documents(reportUid).create({ data });
@@ -125,8 +125,8 @@ export const consolidatedDrafts = ({ strapi }: { strapi: Core.Strapi }) => {
         chosen.map(({ cell, now }) => [cell, now]),
       );
       await strapi.db.transaction(async () => {
-        const { title, applications, proactive, remedies } = reportInput(changed);
-        const data = { title, applications, proactive, remedies, revision: draft.revision ?? undefined };
+        const { title, applications, proactive, remedies } = toRows(changed);
+        const data = { title, applications, proactive, remedies, revision: draft.revision } as Partial<ReportInput>;
         if (chosen.length > 0) await strapi.documents(reportUid).update({ documentId: draft.documentId, data });
         const where = { organizationCode: kept.organizationCode, year };
         await query().updateMany({ where, data: renewed(kept, chosen, open, sums.versions) });

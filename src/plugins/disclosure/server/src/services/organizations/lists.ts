@@ -55,12 +55,12 @@ export const organizationLists = ({ strapi }: { strapi: Core.Strapi }) => {
       const ready = open.filter(({ parent }) => parent === null || made.has(parent));
       for (const { code, name, kind, parent } of ready) {
         const above = parent === null ? undefined : made.get(parent)?.documentId;
-        const data: OrganizationInput = {
+        const data = {
           code,
           name,
           kind: kind ?? undefined,
           ...(above !== undefined && { parent: above }),
-        };
+        } as OrganizationInput;
         const created = await strapi.documents(organizationUid).create({ data });
         made.set(code, { id: Number(created.id), documentId: created.documentId, code, name });
       }
