@@ -16,7 +16,7 @@ interface Move extends Traces {
   note?: string;
 }
 
-export type Act =
+export type SampleAct =
   | Move
   | (Traces & { does: 'publish' })
   | (Traces & { does: 'correct'; document: ReportDocument })
@@ -31,7 +31,7 @@ const submit = (note?: string): Move => ({
 });
 const approve = (to: string): Move => ({ does: 'move', leaves: ['approve'], to, by: approver });
 
-const throughReview = (note?: string): Act[] => [
+const throughReview = (note?: string): SampleAct[] => [
   submit(note),
   approve('leader-review'),
   approve('approved'),
@@ -39,20 +39,20 @@ const throughReview = (note?: string): Act[] => [
 ];
 
 /** From draft to publication. */
-export const published: readonly Act[] = throughReview();
-export const inReview: readonly Act[] = [submit()];
-export const drafting: readonly Act[] = [];
-export const sentBack = (comment: string): readonly Act[] => [
+export const published: readonly SampleAct[] = throughReview();
+export const inReview: readonly SampleAct[] = [submit()];
+export const drafting: readonly SampleAct[] = [];
+export const sentBack = (comment: string): readonly SampleAct[] => [
   submit(),
   { does: 'move', leaves: ['sendBack'], to: 'drafting', by: approver, comment },
 ];
 /** Published, and published again as it should have been. */
-export const corrected = (document: ReportDocument, note: string): readonly Act[] => [
+export const corrected = (document: ReportDocument, note: string): readonly SampleAct[] => [
   ...published,
   { does: 'correct', leaves: ['reopen'], document },
   ...throughReview(note),
 ];
-export const withdrawn = (reason: string): readonly Act[] => [
+export const withdrawn = (reason: string): readonly SampleAct[] => [
   ...published,
   { does: 'withdraw', leaves: ['withdrawal', 'reopen'], reason },
 ];

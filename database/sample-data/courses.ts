@@ -1,6 +1,6 @@
 /** What is special about some sample reports. All others are complete, right, and published. */
 import type { ReportDocument } from '../../src/plugins/disclosure/model';
-import { type Act, corrected, drafting, inReview, published, sentBack, withdrawn } from './acts';
+import { corrected, drafting, inReview, published, type SampleAct, sentBack, withdrawn } from './acts';
 import {
   commerceCode,
   educationCode,
@@ -17,7 +17,7 @@ export interface Course {
   /** The document as it is first written, made from a copy of what it should be. */
   write?: (document: ReportDocument) => void;
   /** @param right the document as it should be */
-  acts: (right: ReportDocument) => readonly Act[];
+  acts: (right: ReportDocument) => readonly SampleAct[];
   /** Of the acts, how many come before the government's draft is summed; all of them where it says nothing. */
   beforeSums?: number;
   /** Answers to warnings, by rule. */

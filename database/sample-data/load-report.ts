@@ -9,7 +9,7 @@ import {
   unexplained,
 } from '../../src/plugins/disclosure/model';
 import { reportInput } from '../../src/plugins/disclosure/server/src/content-types/inputs';
-import type { Act } from './acts';
+import type { SampleAct } from './acts';
 import type { SampleReport } from './reports';
 
 const reportUid = 'api::report.report';
@@ -41,7 +41,7 @@ async function historyOf(strapi: Core.Strapi, documentId: string, document: Repo
 }
 
 /** How many of the acts a history tells of; `undefined` where it tells of something else. */
-export function actsDone(acts: readonly Pick<Act, 'leaves'>[], history: readonly string[]): number | undefined {
+export function actsDone(acts: readonly Pick<SampleAct, 'leaves'>[], history: readonly string[]): number | undefined {
   let told = 0;
   for (const [done, { leaves }] of acts.entries()) {
     if (told === history.length) return done;
@@ -64,7 +64,7 @@ async function stands(strapi: Core.Strapi, documentId: string, document: ReportD
 async function perform(
   strapi: Core.Strapi,
   documentId: string,
-  act: Act,
+  act: SampleAct,
   reasons: SampleReport['reasons'],
 ): Promise<void> {
   const documents = strapi.documents(reportUid);

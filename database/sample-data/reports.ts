@@ -1,6 +1,6 @@
 /** The sample reports: every body, year by year up to the one that is due, from blank to published. */
 import { layoutForYear, type ReportDocument } from '../../src/plugins/disclosure/model';
-import { type Act, published } from './acts';
+import { published, type SampleAct } from './acts';
 import { courseOf } from './courses';
 import { commerceFigures2020, type Figures, figuresFor, summaryFigures } from './figures';
 import { commerceCode, governmentCode, organizations, type SampleOrganization } from './organizations';
@@ -12,9 +12,9 @@ export interface SampleReport {
   /** What is written first. */
   document: ReportDocument;
   /** What happens to it then. */
-  acts: readonly Act[];
+  acts: readonly SampleAct[];
   /** Of the acts, those that come before the government's draft is summed. */
-  actsBeforeSums: readonly Act[];
+  actsBeforeSums: readonly SampleAct[];
   /** Answers to warnings, by rule. */
   reasons: Readonly<Record<string, string>>;
 }

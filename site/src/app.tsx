@@ -9,7 +9,7 @@ import { pages, rootFiles } from './pages';
 import { Assets } from './serving/assets';
 import { passFile } from './serving/files';
 import { securityHeaders } from './serving/headers';
-import { NotThere, type Page } from './serving/page';
+import { NotThere, type SitePage } from './serving/page';
 import { encodingFor, PageCache } from './serving/page-cache';
 import { type Site, sendTrouble, serve, strayVisit } from './serving/serve';
 import { safeReturn, textSizeCookie, textSizeOf } from './serving/text-size';
@@ -56,6 +56,6 @@ export function siteApp(configuration: SiteConfiguration): Hono {
   return app;
 }
 
-function addPages(app: Hono, site: Site, language: Language, rows: readonly Page[]): void {
+function addPages(app: Hono, site: Site, language: Language, rows: readonly SitePage[]): void {
   for (const page of rows) app.get(inLanguage(language, page.pattern), (ctx) => serve(site, page, language, ctx));
 }

@@ -10,13 +10,13 @@ type Schemas = components['schemas'];
 export type PublicationEntry = Schemas['PublicationEntry'];
 export type Publications = Schemas['PublicationsResponse'];
 /** The reports of one body, and those that it withdrew. */
-export type Body = Schemas['PublishedBodyResponse']['data'];
+export type BodyReports = Schemas['PublishedBodyResponse']['data'];
 export type Version = Schemas['PublicationVersionsResponse']['data'][number];
 export type Statistics = Schemas['StatisticsResponse'];
 export type StatisticsRow = Schemas['StatisticsRow'];
-export type Indicator = Schemas['IndicatorsResponse']['data'][number];
-export type Reporting = Schemas['ReportingResponse'];
-export type ReportingEntry = Reporting['data'][number];
+export type IndicatorEntry = Schemas['IndicatorsResponse']['data'][number];
+export type ReportingAnswer = Schemas['ReportingResponse'];
+export type ReportingEntry = ReportingAnswer['data'][number];
 
 /** A published version: the report document in the words of the model, and what the record says of it. */
 export type Publication = Omit<ReportDocument, 'organization' | 'year'> & {
@@ -35,7 +35,7 @@ export type ListedReport = Filled<Schemas['Report'], 'title' | 'year' | 'publish
   organization: Organization | null;
 };
 
-export interface Listed<Entry> {
+export interface Paged<Entry> {
   data: Entry[];
   meta: { pagination: Schemas['Pagination'] };
 }

@@ -7,7 +7,7 @@ import { SharedQuestion } from './shared-question';
  * How long an answer holds. What comes from the public record holds until the record goes on; names of organizations,
  * deadlines and layouts hold for a while.
  */
-export type Source = 'record' | 'directory';
+export type AnswerSource = 'record' | 'directory';
 
 /** Milliseconds for which an answer of the directory holds. */
 export const directoryLifetime = 30_000;
@@ -55,7 +55,7 @@ export class ApiClient {
    * @param path from `/api` on
    * @throws ApiRefusal, ApiUnreachable
    */
-  async get<Answer>(path: string, source: Source, head: string): Promise<Answer> {
+  async get<Answer>(path: string, source: AnswerSource, head: string): Promise<Answer> {
     const kept = this.kept.get(path);
     const holds = kept && (source === 'record' ? kept.head === head : Date.now() - kept.at < directoryLifetime);
     if (holds) return kept.value as Answer;

@@ -2,18 +2,18 @@
 
 import type { Layout } from '../../../src/plugins/disclosure/model';
 import type {
-  Body,
-  Indicator,
-  Listed,
+  BodyReports,
+  IndicatorEntry,
   ListedReport,
   Organization,
+  Paged,
   Publication,
   Publications,
-  Reporting,
+  ReportingAnswer,
   Statistics,
   Version,
 } from './answers';
-import type { ApiClient, Source } from './client';
+import type { AnswerSource, ApiClient } from './client';
 import { ApiRefusal } from './errors';
 
 type Parameters = Readonly<Record<string, string | number | undefined>>;
@@ -50,9 +50,11 @@ export class RecordView {
   }
 
   /** What a body published and withdrew; nothing where the record does not know it. */
-  async body(code: string): Promise<Pick<Body, 'reports' | 'withdrawn'> & { organization?: Body['organization'] }> {
+  async body(
+    code: string,
+  ): Promise<Pick<BodyReports, 'reports' | 'withdrawn'> & { organization?: BodyReports['organization'] }> {
     try {
-      return (await this.get<{ data: Body }>(`${record}/${part(code)}`, 'record')).data;
+      return (await this.get<{ data: BodyReports }>(`${record}/${part(code)}`, 'record')).data;
     } catch (error) {
       if (error instanceof ApiRefusal && error.status === 404) return { reports: [], withdrawn: [] };
       throw error;
@@ -72,12 +74,12 @@ export class RecordView {
     return this.get(withQuery('/api/disclosure/statistics', query), 'record');
   }
 
-  async indicators(): Promise<Indicator[]> {
-    const { data } = await this.get<{ data: Indicator[] }>('/api/disclosure/indicators', 'directory');
+  async indicators(): Promise<IndicatorEntry[]> {
+    const { data } = await this.get<{ data: IndicatorEntry[] }>('/api/disclosure/indicators', 'directory');
     return data;
   }
 
-  reporting(year: number): Promise<Reporting> {
+  reporting(year: number): Promise<ReportingAnswer> {
     return this.get(`/api/disclosure/reporting?year=${year}`, 'directory');
   }
 
@@ -92,7 +94,7 @@ export class RecordView {
   }
 
   /** Organizations whose name or code contains a text. */
-  findOrganizations(text: string, region: string, page: number): Promise<Listed<Organization>> {
+  findOrganizations(text: string, region: string, page: number): Promise<Paged<Organization>> {
     return this.organizations({
       'filters[$or][0][name][$containsi]': text,
       'filters[$or][1][code][$eqi]': text,
@@ -138,7 +140,7 @@ export class RecordView {
     return this.get(path, 'directory');
   }
 
-  private organizations(query: Parameters): Promise<Listed<Organization>> {
+  private organizations(query: Parameters): Promise<Paged<Organization>> {
     return this.get(
       withQuery('/api/organizations', { ...directoryFields, 'fields[4]': 'website', ...query }),
       'directory',
@@ -146,12 +148,12 @@ export class RecordView {
   }
 
   /** Strapi's own list says what is public now: it goes with the record, but for names. */
-  private reports(query: Parameters): Promise<Listed<ListedReport>> {
+  private reports(query: Parameters): Promise<Paged<ListedReport>> {
     const fields = { 'fields[0]': 'title', 'fields[1]': 'year', 'fields[2]': 'publishedAt' };
     return this.get(withQuery('/api/reports', { ...fields, 'populate[0]': 'organization', ...query }), 'record');
   }
 
-  private get<Answer>(path: string, source: Source): Promise<Answer> {
+  private get<Answer>(path: string, source: AnswerSource): Promise<Answer> {
     if (source === 'directory') this.usesDirectory = true;
     return this.client.get<Answer>(path, source, this.head);
   }

@@ -15,13 +15,13 @@ const words = {
 } satisfies Record<string, Label>;
 
 /** A report in the comparison, as the visitor named it, and what it is called where it is public. */
-export interface Chosen extends ReportName {
+export interface ComparedReport extends ReportName {
   name: string;
 }
 
 interface ChoiceProps {
   visit: Visit;
-  chosen: readonly Chosen[];
+  chosen: readonly ComparedReport[];
   most: number;
   found: readonly Organization[] | undefined;
   reports: readonly ListedReport[];

@@ -2,14 +2,14 @@ import type { ListedReport } from '../api/answers';
 import { organizationPath, reportPath } from '../frame/parts';
 import { languageTags } from '../language';
 import { codeIn } from '../pages/asked';
-import { type File, NotThere, type Page, type Visit } from '../serving/page';
+import { type File, NotThere, type SitePage, type Visit } from '../serving/page';
 import { xml, xmlHead, xmlText } from './xml';
 
 /** Entries of a feed. */
 const most = 50;
 
 /** What was published or corrected last. */
-export const feedPage: Page = {
+export const feedPage: SitePage = {
   pattern: '/feed.xml',
   query: [],
   async show(visit) {
@@ -18,7 +18,7 @@ export const feedPage: Page = {
 };
 
 /** The same, of one organization. */
-export const organizationFeedPage: Page = {
+export const organizationFeedPage: SitePage = {
   pattern: '/organizations/:code/feed.xml',
   query: [],
   async show(visit) {

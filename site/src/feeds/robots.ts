@@ -1,7 +1,7 @@
-import type { Page } from '../serving/page';
+import type { SitePage } from '../serving/page';
 
 /** Everything may be read by machines, searches apart: they lead to pages that are listed anyway. */
-export const robotsFile: Page = {
+export const robotsFile: SitePage = {
   pattern: '/robots.txt',
   query: [],
   async show({ configuration }) {

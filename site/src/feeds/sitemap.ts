@@ -1,7 +1,7 @@
 import type { PublicationEntry } from '../api/answers';
 import { organizationPath, reportPath } from '../frame/parts';
 import { inLanguage, languageTags } from '../language';
-import { type File, NotThere, type Page, type Visit } from '../serving/page';
+import { type File, NotThere, type SitePage, type Visit } from '../serving/page';
 import { xml, xmlHead, xmlText } from './xml';
 
 /** Addresses that one sitemap may hold (sitemaps.org). */
@@ -15,7 +15,7 @@ const type = 'application/xml; charset=utf-8';
 const listSize = 100;
 
 /** Every address of the site, or an index of sitemaps where they are too many for one. */
-export const sitemapFile: Page = {
+export const sitemapFile: SitePage = {
   pattern: '/sitemap.xml',
   query: [],
   async show(visit) {
@@ -26,7 +26,7 @@ export const sitemapFile: Page = {
 };
 
 /** A part of a sitemap that is too long for one file. */
-export const sitemapPart: Page = {
+export const sitemapPart: SitePage = {
   pattern: '/:file{sitemap-[1-9][0-9]*\\.xml}',
   query: [],
   async show(visit) {

@@ -5,15 +5,15 @@ import { FigureTable } from './figure-table';
 import { ticksUpTo } from './scale';
 
 /** One colour of the chart: a value for each group, `null` where there is none. */
-export interface Series {
+export interface BarSeries {
   name: string;
   values: readonly (number | null)[];
 }
 
-export interface Figures {
+export interface BarFigures {
   name: string;
   groups: readonly string[];
-  series: readonly Series[];
+  series: readonly BarSeries[];
   /** How values are written; whole numbers with thousands apart by default. */
   written?: (value: number | null) => string;
 }
@@ -22,7 +22,7 @@ export interface Figures {
 const box = { height: 280, top: 22, bottom: 30, gap: 0.28, thickest: 7 };
 
 /** Bars in groups, drawn on the server, with the same figures as a table behind them. */
-export function BarChart({ visit, ...figures }: Figures & { visit: Visit }): Child {
+export function BarChart({ visit, ...figures }: BarFigures & { visit: Visit }): Child {
   return (
     <figure class="chart">
       <Legend series={figures.series} />
@@ -35,7 +35,7 @@ export function BarChart({ visit, ...figures }: Figures & { visit: Visit }): Chi
   );
 }
 
-function Legend({ series }: Pick<Figures, 'series'>): Child {
+function Legend({ series }: Pick<BarFigures, 'series'>): Child {
   if (series.length < 2) return null;
   return (
     <ul class="legend" aria-hidden="true">
@@ -54,7 +54,7 @@ function Legend({ series }: Pick<Figures, 'series'>): Child {
 const bottom = box.height - box.bottom;
 const place = (percent: number): string => `${percent.toFixed(2)}%`;
 
-function Bars({ name, groups, series, written = figure }: Figures): Child {
+function Bars({ name, groups, series, written = figure }: BarFigures): Child {
   const ticks = ticksUpTo(Math.max(1, ...series.flatMap(({ values }) => values.map((value) => value ?? 0))));
   const highest = ticks.at(-1) ?? 1;
   const y = (value: number) => bottom - (value / highest) * (bottom - box.top);

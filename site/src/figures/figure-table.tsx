@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx';
 import { figure } from '../frame/parts';
-import type { Figures } from './bars';
+import type { BarFigures } from './bars';
 
 /** The figures of a chart, for whoever reads rather than looks. */
-export function FigureTable({ name, groups, series, written = figure }: Figures): Child {
+export function FigureTable({ name, groups, series, written = figure }: BarFigures): Child {
   return (
     <section class="sheet" aria-label={name} tabindex={0}>
       <table class="figures">

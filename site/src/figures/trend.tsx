@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Label } from '../../../src/plugins/disclosure/model';
 import type { StatisticsRow } from '../api/answers';
 import type { Visit } from '../serving/page';
-import { BarChart, type Series } from './bars';
+import { BarChart, type BarSeries } from './bars';
 
 interface TrendProps {
   visit: Visit;
@@ -15,7 +15,7 @@ interface TrendProps {
 export function TrendChart({ visit, name, rows, courses }: TrendProps): Child {
   const years = [...new Set(rows.flatMap(({ year }) => year ?? []))].sort();
   const series = courses.map(
-    (course): Series => ({
+    (course): BarSeries => ({
       name: visit.say(course.name),
       values: years.map((year) => rows.find((row) => row.cell === course.cell && row.year === year)?.value ?? null),
     }),

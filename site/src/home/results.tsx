@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Label } from '../../../src/plugins/disclosure/model';
-import type { Listed, ListedReport, Organization } from '../api/answers';
+import type { ListedReport, Organization, Paged } from '../api/answers';
 import { kindNames, organizationPath, reportPath } from '../frame/parts';
 import type { Sought } from '../pages/home';
 import type { Visit } from '../serving/page';
@@ -21,7 +21,7 @@ const words = {
 interface ResultsProps {
   visit: Visit;
   sought: Sought;
-  found: Listed<Organization>;
+  found: Paged<Organization>;
   reports: readonly ListedReport[];
   pageAddress(page: number): string;
 }

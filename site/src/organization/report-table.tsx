@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Label } from '../../../src/plugins/disclosure/model';
-import type { Body } from '../api/answers';
+import type { BodyReports } from '../api/answers';
 import { Day, reportPath, yearLabel } from '../frame/parts';
 import type { Visit } from '../serving/page';
 
@@ -17,8 +17,8 @@ const words = {
 interface ReportTableProps {
   visit: Visit;
   code: string;
-  reports: Body['reports'];
-  gone: Body['withdrawn'];
+  reports: BodyReports['reports'];
+  gone: BodyReports['withdrawn'];
 }
 
 /** The reports of an organization, withdrawn ones with their reason among them. */

@@ -6,7 +6,7 @@ import { ChangedText } from '../changes/changed-text';
 import { ChangedValues } from '../changes/changed-values';
 import { VersionChoice } from '../changes/version-choice';
 import { Crumbs, Day, organizationPath, reportPath, yearLabel } from '../frame/parts';
-import type { Content, Page, Visit } from '../serving/page';
+import type { Content, SitePage, Visit } from '../serving/page';
 import { Unusable } from '../serving/page';
 import { chosenNumber, codeIn, yearIn } from './asked';
 
@@ -22,7 +22,7 @@ const words = {
 } satisfies Record<string, Label>;
 
 /** What differs between two versions of a report, cell by cell and word by word. */
-export const changesPage: Page = {
+export const changesPage: SitePage = {
   pattern: '/organizations/:code/:year{[0-9]{4}}/changes',
   query: ['from', 'to'],
   async show(visit) {

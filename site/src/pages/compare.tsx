@@ -1,9 +1,9 @@
 import type { Label } from '../../../src/plugins/disclosure/model';
 import { ApiRefusal } from '../api/errors';
-import { Choice, type Chosen, comparePath } from '../compare/choice';
+import { Choice, type ComparedReport, comparePath } from '../compare/choice';
 import { type Compared, Comparison, shortName } from '../compare/comparison';
 import { Crumbs } from '../frame/parts';
-import { type Page, Unusable, type Visit } from '../serving/page';
+import { type SitePage, Unusable, type Visit } from '../serving/page';
 import { type ReportName, reportNameOf } from './asked';
 
 /** Reports that fit beside each other on a page. */
@@ -20,7 +20,7 @@ const words = {
 } satisfies Record<string, Label>;
 
 /** Up to six reports side by side. */
-export const comparePage: Page = {
+export const comparePage: SitePage = {
   pattern: '/compare',
   query: ['reports', 'q'],
   async show(visit) {
@@ -30,7 +30,7 @@ export const comparePage: Page = {
     const present = compared.flatMap((one) => one ?? []);
     const absent = names.filter((_, at) => !compared[at]);
     const chosen = present.map(
-      ({ report }): Chosen => ({ code: report.organization.code, year: report.year, name: shortName(report) }),
+      ({ report }): ComparedReport => ({ code: report.organization.code, year: report.year, name: shortName(report) }),
     );
     const found = query.q ? (await record.findOrganizations(query.q, '', 1)).data : undefined;
     const reports = await record.reportsOf((found ?? []).map(({ code }) => code));

@@ -4,7 +4,7 @@ import { Downloads } from '../data/downloads';
 import { Examples, VerifyExample } from '../data/examples';
 import { type OpenApi, Operations } from '../data/operations';
 import { Crumbs } from '../frame/parts';
-import type { Page, Visit } from '../serving/page';
+import type { SitePage, Visit } from '../serving/page';
 import { yearsOf } from './home';
 
 const words = {
@@ -18,7 +18,7 @@ const words = {
 const openApiPath = '/api/disclosure/openapi.json';
 
 /** Bulk downloads, the API, and how to use it. */
-export const dataPage: Page = {
+export const dataPage: SitePage = {
   pattern: '/data',
   query: [],
   async show(visit) {

@@ -5,7 +5,7 @@ import { Newest } from '../home/newest';
 import { Results } from '../home/results';
 import { SearchForm } from '../home/search-form';
 import { YearAtAGlance } from '../home/year-at-a-glance';
-import type { Content, Page, Visit } from '../serving/page';
+import type { Content, SitePage, Visit } from '../serving/page';
 import { chosenNumber, chosenYear } from './asked';
 
 const words = {
@@ -17,7 +17,7 @@ const words = {
 } satisfies Record<string, Label>;
 
 /** The home page: search, what is new, the figures of the year, and who has reported. */
-export const homePage: Page = {
+export const homePage: SitePage = {
   pattern: '/',
   query: ['q', 'year', 'region', 'page'],
   async show(visit) {

@@ -1,7 +1,7 @@
 import { feedPage, organizationFeedPage } from '../feeds/atom';
 import { robotsFile } from '../feeds/robots';
 import { sitemapFile, sitemapPart } from '../feeds/sitemap';
-import type { Page } from '../serving/page';
+import type { SitePage } from '../serving/page';
 import { changesPage } from './changes';
 import { comparePage } from './compare';
 import { dataPage } from './data';
@@ -11,7 +11,7 @@ import { reportPage } from './report';
 import { statisticsPage } from './statistics';
 
 /** Every page of the site, in each language; another page is another row. */
-export const pages: readonly Page[] = [
+export const pages: readonly SitePage[] = [
   homePage,
 
   organizationFeedPage,
@@ -25,4 +25,4 @@ export const pages: readonly Page[] = [
 ];
 
 /** Files that stand once, whatever the language. */
-export const rootFiles: readonly Page[] = [robotsFile, sitemapFile, sitemapPart];
+export const rootFiles: readonly SitePage[] = [robotsFile, sitemapFile, sitemapPart];

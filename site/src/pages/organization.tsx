@@ -1,11 +1,11 @@
 import type { Label } from '../../../src/plugins/disclosure/model';
-import type { Body, Organization, StatisticsRow } from '../api/answers';
+import type { BodyReports, Organization, StatisticsRow } from '../api/answers';
 import { ApiRefusal } from '../api/errors';
 import { withQuery } from '../api/record';
 import { TrendChart } from '../figures/trend';
 import { Crumbs, kindNames, organizationPath } from '../frame/parts';
 import { ReportTable } from '../organization/report-table';
-import type { Content, Page, Visit } from '../serving/page';
+import type { Content, SitePage, Visit } from '../serving/page';
 import { codeIn } from './asked';
 
 const words = {
@@ -29,7 +29,7 @@ const courses = [
 const mostCompared = 6;
 
 /** An organization: its reports through the years, with corrections and withdrawals in the open, and its figures. */
-export const organizationPage: Page = {
+export const organizationPage: SitePage = {
   pattern: '/organizations/:code',
   query: [],
   async show(visit) {
@@ -53,8 +53,8 @@ export const organizationPage: Page = {
 function contentOf(
   visit: Visit,
   { code, name, kind, regionCode }: Pick<Organization, 'code' | 'name' | 'kind' | 'regionCode'>,
-  reports: Body['reports'],
-  gone: Body['withdrawn'],
+  reports: BodyReports['reports'],
+  gone: BodyReports['withdrawn'],
   figures: readonly StatisticsRow[],
   website: string | null,
 ): Content {

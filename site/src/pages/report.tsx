@@ -8,7 +8,7 @@ import { ReportAside } from '../report/aside';
 import { ChapterSection, chaptersOf } from '../report/chapters';
 import { Explanations, explanationsFor } from '../report/explanations';
 import { factsOf } from '../report/facts';
-import type { Content, Page, Visit } from '../serving/page';
+import type { Content, SitePage, Visit } from '../serving/page';
 import { chosenNumber, codeIn, yearIn } from './asked';
 
 const words = {
@@ -20,7 +20,7 @@ const words = {
 } satisfies Record<string, Label>;
 
 /** A published report, whole, in the official form. */
-export const reportPage: Page = {
+export const reportPage: SitePage = {
   pattern: '/organizations/:code/:year{[0-9]{4}}',
   query: ['version'],
   async show(visit) {

@@ -1,6 +1,6 @@
 import type { Label } from '../../../src/plugins/disclosure/model';
 import { Crumbs } from '../frame/parts';
-import { type Content, type Page, Unusable, type Visit } from '../serving/page';
+import { type Content, type SitePage, Unusable, type Visit } from '../serving/page';
 import { Applications } from '../statistics/applications';
 import { Choices } from '../statistics/choices';
 import { RateOfBodies, RateThroughYears } from '../statistics/rates';
@@ -27,7 +27,7 @@ export interface StatisticsChoice {
 const usualIndicator = 'disclosureRate';
 
 /** Figures over all bodies: through the years, and of one year. */
-export const statisticsPage: Page = {
+export const statisticsPage: SitePage = {
   pattern: '/statistics',
   query: ['year', 'region', 'indicator'],
   async show(visit) {

@@ -14,7 +14,7 @@ import { Text } from './blocks';
 import { Explanations, explanationsFor } from './explanations';
 import { OfficialTable } from './table';
 
-export interface Chapter {
+export interface PageChapter {
   code: string;
   /** What is printed above it; absent for what stands before the first and after the last. */
   heading?: string;
@@ -24,14 +24,14 @@ export interface Chapter {
 }
 
 /** The chapters of a report in printed order, those that it lacks left out. */
-export function chaptersOf({ say, language }: Visit, layout: Layout, report: Publication): Chapter[] {
+export function chaptersOf({ say, language }: Visit, layout: Layout, report: Publication): PageChapter[] {
   const has = (code: string) => report.sections.find(({ chapter }) => chapter === code);
-  const within = layout.chapters.map(({ code, label, table }): Chapter => {
+  const within = layout.chapters.map(({ code, label, table }): PageChapter => {
     const heading = has(code)?.heading ?? label.zh;
     const gloss = language === 'zh' ? undefined : say(label);
     return table ? { code, heading, gloss, table } : { code, heading, gloss };
   });
-  const around = (code: string): Chapter[] => (has(code) ? [{ code }] : []);
+  const around = (code: string): PageChapter[] => (has(code) ? [{ code }] : []);
   return [...around('preface'), ...within, ...around('closing')];
 }
 
@@ -39,7 +39,7 @@ interface ChapterProps {
   visit: Visit;
   layout: Layout;
   report: Publication;
-  chapter: Chapter;
+  chapter: PageChapter;
   /** The codes of all chapters on the page. */
   shown: readonly string[];
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { SiteConfiguration } from '../configuration';
-import type { Encoding } from './page-cache';
+import type { PageEncoding } from './page-cache';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -31,7 +31,7 @@ const styles = [
 
 export interface Asset {
   /** The bytes as they are, and packed. */
-  bodies: Record<Encoding, Buffer>;
+  bodies: Record<PageEncoding, Buffer>;
   type: string;
 }
 

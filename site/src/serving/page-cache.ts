@@ -9,7 +9,7 @@ const mostKept = 128 * 2 ** 20;
 /** Where the note stands that a page may be out of date; nothing in a page's own words can look like it. */
 export const noteMark = '<!--note-->';
 
-export type Encoding = 'br' | 'gzip' | 'identity';
+export type PageEncoding = 'br' | 'gzip' | 'identity';
 
 const brotli = promisify(brotliCompress);
 const packers = {
@@ -21,7 +21,7 @@ const packers = {
 /** A page as it was rendered, as of an end of the record. */
 export class RenderedPage {
   readonly etag: string;
-  private readonly packed = new Map<Encoding, Promise<Buffer>>();
+  private readonly packed = new Map<PageEncoding, Promise<Buffer>>();
 
   /**
    * @param html with the {@link noteMark} in it
@@ -43,7 +43,7 @@ export class RenderedPage {
   }
 
   /** The page as bytes, packed once for each encoding. */
-  body(encoding: Encoding): Promise<Buffer> {
+  body(encoding: PageEncoding): Promise<Buffer> {
     const body = this.packed.get(encoding) ?? packers[encoding](Buffer.from(this.html.replace(noteMark, '')));
     this.packed.set(encoding, body);
     return body;
@@ -51,7 +51,7 @@ export class RenderedPage {
 }
 
 /** The encoding that a reader takes and that is shortest. */
-export function encodingFor(accepted: string | undefined): Encoding {
+export function encodingFor(accepted: string | undefined): PageEncoding {
   const names = (accepted ?? '').split(',').map((part) => part.trim());
   const takes = (name: string) =>
     names.some((part) => part === name || (part.startsWith(`${name};`) && !/q=0(\.0*)?$/.test(part)));

@@ -51,7 +51,7 @@ export interface File {
 }
 
 /** A page of the site, as a row of the table of pages. */
-export interface Page {
+export interface SitePage {
   /** As Hono writes patterns, without the language. */
   pattern: string;
   /** The query parameters that the page takes; it never hears of others. */

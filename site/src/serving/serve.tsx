@@ -10,7 +10,7 @@ import { documentOf, noteOf } from '../frame/document';
 import { inLanguage } from '../language';
 import { troublePage } from '../pages/trouble';
 import type { Assets } from './assets';
-import { NotThere, type Page, Unusable, type Visit } from './page';
+import { NotThere, type SitePage, Unusable, type Visit } from './page';
 import { encodingFor, noteMark, type PageCache, RenderedPage } from './page-cache';
 import { type TextSize, textSizeCookie, textSizeOf } from './text-size';
 
@@ -29,7 +29,7 @@ class Redirected extends Error {
 }
 
 /** Answers a request for a page: from the cache where the record has not gone on since, otherwise rendered anew. */
-export async function serve(site: Site, page: Page, language: Language, ctx: Context): Promise<Response> {
+export async function serve(site: Site, page: SitePage, language: Language, ctx: Context): Promise<Response> {
   const asked = askedOf(page, ctx);
   const textSize = textSizeOf(getCookie(ctx, textSizeCookie));
   const key = `${language} ${textSize} ${asked.path}`;
@@ -69,7 +69,7 @@ export function strayVisit(site: Site, ctx: Context): Visit {
 type Asked = Pick<Visit, 'path' | 'parameters' | 'query'>;
 
 /** What of the request the page hears: its parameters, and the query parameters that it takes, in its order. */
-function askedOf({ pattern, query: names }: Page, ctx: Context): Asked {
+function askedOf({ pattern, query: names }: SitePage, ctx: Context): Asked {
   const parameters: Record<string, string> = ctx.req.param();
   const query = Object.fromEntries(names.map((name) => [name, (ctx.req.query(name) ?? '').trim().slice(0, 500)]));
   const bare = pattern.replaceAll(/:(\w+)(\{[^}]*\})?/g, (_, name: string) =>
@@ -96,7 +96,7 @@ function visitOf(
   };
 }
 
-async function render(site: Site, page: Page, visit: Visit, head: string): Promise<RenderedPage> {
+async function render(site: Site, page: SitePage, visit: Visit, head: string): Promise<RenderedPage> {
   const started = Date.now();
   const shown = await page.show(visit);
   if ('elsewhere' in shown) throw new Redirected(shown.elsewhere);

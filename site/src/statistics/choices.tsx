@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Indicator, Organization } from '../api/answers';
+import type { IndicatorEntry, Organization } from '../api/answers';
 import { regionsOf } from '../home/regions';
 import type { StatisticsChoice } from '../pages/statistics';
 import type { Visit } from '../serving/page';
@@ -8,7 +8,7 @@ interface ChoicesProps {
   visit: Visit;
   choice: StatisticsChoice;
   years: readonly number[];
-  indicators: readonly Indicator[];
+  indicators: readonly IndicatorEntry[];
   governments: readonly Organization[];
 }
 

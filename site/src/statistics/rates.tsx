@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Indicator, StatisticsRow } from '../api/answers';
+import type { IndicatorEntry, StatisticsRow } from '../api/answers';
 import { BarChart } from '../figures/bars';
 import { Ranking } from '../figures/ranking';
 import { isOfBodies } from '../figures/sums';
@@ -11,7 +11,7 @@ import { CsvLink } from './csv-link';
 interface RateProps {
   visit: Visit;
   choice: StatisticsChoice;
-  indicator: Indicator;
+  indicator: IndicatorEntry;
 }
 
 /** Bodies that a ranking shows. */

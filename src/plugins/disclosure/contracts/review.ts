@@ -124,7 +124,7 @@ export interface ReviewChanges extends Comparison {
  * `GET /disclosure/reports/:documentId/reading?against=`: the draft as it would stand in public, with what a person who
  * decides on it has to see beside it.
  */
-export interface Reading {
+export interface ReviewReading {
   /** Explanations that are not public included: reviewers read them. */
   document: ReportDocument;
   organization: { code: string; name: string } | null;

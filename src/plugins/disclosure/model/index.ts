@@ -28,7 +28,7 @@ export { canonicalDigest, canonicalJson, digestOf, digestOfCanonical } from './d
 export { isRecord, isStorable, type Problem } from './document/problem';
 export { isLinkAddress } from './document/read-blocks';
 export { refusal } from './document/read-cell';
-export { documentOf, type Reading, readDocument } from './document/read-document';
+export { type DocumentReading, documentOf, readDocument } from './document/read-document';
 export * from './document/report-document';
 export { isReportYear, reportYears } from './document/report-year';
 export * from './document/rows';
@@ -38,9 +38,9 @@ export {
   addressesOf,
   comparesYears,
   type Indicator,
+  type IndicatorTerm,
   indicators,
   smallBase,
-  type Term,
   termOf,
 } from './indicators/indicators';
 export { type FigureAddress, figureAddresses } from './layout/addresses';

@@ -1,4 +1,4 @@
-import { type Reading, readDocument } from '../document/read-document';
+import { type DocumentReading, readDocument } from '../document/read-document';
 import type { Finding } from './finding';
 import type { CheckContext, Rule, Subject } from './rule';
 import { rules } from './rules';
@@ -17,7 +17,7 @@ export function check(document: unknown, context: CheckContext = {}): Finding[] 
 }
 
 /** Checks what was read already, so that a caller who has the rows need not build a document first. */
-export function checkReading(reading: Reading, context: CheckContext = {}): Finding[] {
+export function checkReading(reading: DocumentReading, context: CheckContext = {}): Finding[] {
   const { layout } = reading;
   if (layout) return applyRules(rules, { ...reading, layout, context });
   return reading.problems.map(({ rule, path, message }) => ({
@@ -32,7 +32,7 @@ export function checkReading(reading: Reading, context: CheckContext = {}): Find
 }
 
 /** Only what is malformed: the findings that refuse a draft. */
-export function structureFindings(reading: Reading): Finding[] {
+export function structureFindings(reading: DocumentReading): Finding[] {
   const { layout } = reading;
   return layout ? applyRules(structureRules, { ...reading, layout, context: {} }) : checkReading(reading);
 }

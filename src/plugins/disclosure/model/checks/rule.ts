@@ -1,5 +1,5 @@
 import type { Blocks } from '../document/blocks';
-import type { Reading } from '../document/read-document';
+import type { DocumentReading } from '../document/read-document';
 import type { ReportDocument } from '../document/report-document';
 import type { Layout } from '../layout/declaration';
 import type { Label } from '../layout/label';
@@ -49,7 +49,7 @@ export interface CheckContext {
 export type EarlierReport = ReportDocument & { readonly version?: number; readonly at?: string };
 
 /** What a rule judges: a document that was read by a known layout. */
-export interface Subject extends Reading {
+export interface Subject extends DocumentReading {
   layout: Layout;
   context: CheckContext;
 }

@@ -9,7 +9,7 @@ import { readTables } from './read-tables';
 import type { CellValue, ReportDocument, TableValues } from './report-document';
 import { isReportYear, reportYears } from './report-year';
 
-export interface Reading {
+export interface DocumentReading {
   /** `undefined` where the document names no layout that exists; then nothing else was read. */
   layout: Layout | undefined;
   /** The values of `cellsOf(layout).all`, in that order. */
@@ -25,7 +25,7 @@ export interface Reading {
  * @param input anything that JSON can say
  * @param declared a layout to read by, instead of the one that the document names
  */
-export function readDocument(input: unknown, declared?: Layout): Reading {
+export function readDocument(input: unknown, declared?: Layout): DocumentReading {
   const problems: Problem[] = [];
   const onProblem: OnProblem = (rule, path, zh, en) => problems.push({ rule, path, message: { zh, en } });
   if (!isRecord(input)) onProblem('structure.value', '', '报告文档应为对象', 'The report document is not an object');
@@ -51,7 +51,7 @@ export function readDocument(input: unknown, declared?: Layout): Reading {
 }
 
 /** The report document in normal form: every cell of the layout present, sections in the layout's order. */
-export function documentOf({ layout, values, document }: Reading): ReportDocument {
+export function documentOf({ layout, values, document }: DocumentReading): ReportDocument {
   const tables = Object.fromEntries(tableCodes.map((code) => [code, {}])) as Record<TableCode, TableValues>;
   for (const { table, row, column, index } of layout ? cellsOf(layout).all : []) {
     const rows = tables[table.code];

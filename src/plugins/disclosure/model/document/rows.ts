@@ -4,7 +4,7 @@ import { type TableCode, tableCodes } from '../layout/declaration';
 import { findLayout, layoutForYear } from '../layout/lookup';
 import type { Blocks } from './blocks';
 import { isRecord, type Problem } from './problem';
-import { documentOf, type Reading, readDocument } from './read-document';
+import { type DocumentReading, documentOf, readDocument } from './read-document';
 import type { CellValue, Explanation, ReportDocument } from './report-document';
 
 /** A table row as a component holds it: its code, and one attribute a column. */
@@ -29,7 +29,7 @@ export interface ReportAttributes extends Record<TableCode, TableRow[]> {
   explanations: Explanation[];
 }
 
-export interface RowsReading extends Reading {
+export interface RowsReading extends DocumentReading {
   /**
    * Where a finding's path lies in the rows: `applications.granted.total` is `['applications', 4, 'total']`.
    * A row that is not there answers with its table.

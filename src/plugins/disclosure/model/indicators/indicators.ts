@@ -135,7 +135,7 @@ export const indicators: readonly Indicator[] = [
 export const smallBase = 30;
 
 /** A term of an indicator, read. */
-export interface Term {
+export interface IndicatorTerm {
   readonly address: string;
   readonly sign: 1 | -1;
   /** The figure of the same body in the year before. */
@@ -143,7 +143,7 @@ export interface Term {
 }
 
 /** Reads a term: `-remedies.reconsideration.pending` is taken off, `…@before` is the year before. */
-export function termOf(term: string): Term {
+export function termOf(term: string): IndicatorTerm {
   const [address = '', before] = term.replace(/^-/, '').split('@');
   return { address, sign: term.startsWith('-') ? -1 : 1, isBefore: before !== undefined };
 }

@@ -1,6 +1,6 @@
 /** Whether applications were answered in time (Regulation, article 33). */
 import { type Day, nextDay } from './days';
-import { byPlace, type Place, type RegisterEntry } from './entry';
+import { byPlace, type RegisterEntry, type RegisterPlace } from './entry';
 
 /** Working days for an answer, counted from the day after receipt; an extension adds as many again. */
 const answerTime = { usual: 20, extended: 40 } as const;
@@ -14,7 +14,7 @@ export interface AnswerTimes {
    * Rows answered later. Days that the law leaves out, such as those of a correction or of asking a third party, are not
    * known to a register, so this is a list to look at.
    */
-  later: Place[];
+  later: RegisterPlace[];
 }
 
 /**

@@ -5,13 +5,13 @@ import type { TableValues } from '../document/report-document';
 import { cellsOf } from '../layout/cells';
 import type { Layout } from '../layout/declaration';
 import { firstDay, lastDay } from './days';
-import { byPlace, type Place, type RegisterEntry, type RemedyEntry } from './entry';
+import { byPlace, type RegisterEntry, type RegisterPlace, type RemedyEntry } from './entry';
 import { type Fault, faultOf, mayConcern, remedyFaultOf } from './faults';
 import { countedRows, resultRow } from './places-of-layout';
 import { distinct } from './repeats';
 
 /** Something that is not counted, and where it stands. */
-export interface NotCounted extends Place {
+export interface NotCounted extends RegisterPlace {
   fault: Fault;
 }
 
@@ -19,11 +19,11 @@ export interface RegisterCount {
   applications: TableValues;
   remedies: TableValues;
   /** By cell address, totals left out: the rows that the cell counts, in their order. */
-  places: Map<string, Place[]>;
+  places: Map<string, RegisterPlace[]>;
   /** What may belong to the year and is not counted, in the order of the register. */
   notCounted: NotCounted[];
   /** Rows that repeat another. */
-  repeats: Place[];
+  repeats: RegisterPlace[];
   /** The applications that came in the year, and those that were answered in it. */
   received: RegisterEntry[];
   answered: RegisterEntry[];
@@ -55,7 +55,7 @@ export function countRegister(register: readonly RegisterEntry[], year: number, 
 }
 
 class Tally {
-  readonly places = new Map<string, Place[]>();
+  readonly places = new Map<string, RegisterPlace[]>();
   readonly notCounted: NotCounted[] = [];
   readonly received: RegisterEntry[] = [];
   readonly answered: RegisterEntry[] = [];
@@ -90,7 +90,7 @@ class Tally {
     }
   }
 
-  remedy(remedy: RemedyEntry, place: Place): void {
+  remedy(remedy: RemedyEntry, place: RegisterPlace): void {
     const { row, filed, decided, outcome } = remedy;
     if (!mayConcern(this.year, filed, decided)) return;
     const fault = remedyFaultOf(remedy, this.layout);
@@ -98,7 +98,7 @@ class Tally {
     else this.add(`remedies.${row}.${decided === null || decided > this.to ? pending : outcome}`, place);
   }
 
-  private add(address: string, place: Place): void {
+  private add(address: string, place: RegisterPlace): void {
     const places = this.places.get(address);
     if (places) places.push(place);
     else this.places.set(address, [place]);

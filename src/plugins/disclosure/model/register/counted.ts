@@ -2,7 +2,7 @@
 import type { TableValues } from '../document/report-document';
 import type { Label } from '../layout/label';
 import type { NotCounted } from './count';
-import type { Place } from './entry';
+import type { RegisterPlace } from './entry';
 import type { FieldCode } from './fields';
 import type { ChannelCount } from './sentences';
 
@@ -52,7 +52,7 @@ export const leftLabels = {
 
 export type LeftReason = keyof typeof leftLabels;
 
-export interface LeftRow extends Place {
+export interface LeftRow extends RegisterPlace {
   reason: LeftReason;
 }
 
@@ -72,12 +72,12 @@ export interface CountedRegister {
   /** By cell address, totals left out: by the position of a sheet, its rows. */
   places: Record<string, Record<number, number[]>>;
   notCounted: Listed<NotCounted>;
-  repeats: Listed<Place>;
+  repeats: Listed<RegisterPlace>;
   left: Listed<LeftRow>;
   channels: ChannelCount[];
   inTime: number;
   inExtendedTime: number;
-  later: Listed<Place>;
+  later: Listed<RegisterPlace>;
   /** For chapter one. */
   sentences: Label[];
 }

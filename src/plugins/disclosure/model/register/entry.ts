@@ -2,13 +2,14 @@
 import type { Day } from './days';
 
 /** A row of a register: the position of its sheet among all that were read, and its number as Excel shows it. */
-export interface Place {
+export interface RegisterPlace {
   sheet: number;
   row: number;
 }
 
 /** Sheets in their order, rows in theirs. */
-export const byPlace = (one: Place, other: Place): number => one.sheet - other.sheet || one.row - other.row;
+export const byPlace = (one: RegisterPlace, other: RegisterPlace): number =>
+  one.sheet - other.sheet || one.row - other.row;
 
 /** What a fact may be besides known: `null` where the register says nothing, `unread` where its words were not understood. */
 export type Fact<Known extends string> = Known | 'unread' | null;
@@ -24,7 +25,7 @@ export interface RemedyEntry {
 }
 
 export interface RegisterEntry {
-  place: Place;
+  place: RegisterPlace;
   /** What the register calls the application; `null` where it has no name that is its own. */
   number: string | null;
   received: Fact<Day>;

@@ -8,8 +8,8 @@ import type {
   MovePreview,
   Readiness,
   ReadinessResponse,
-  Reading,
   Review,
+  ReviewReading,
   WaitingReports,
 } from '../../../contracts/review';
 import type {
@@ -45,7 +45,7 @@ const api = adminApi
         query: ({ documentId, against }) => `/disclosure/reports/${documentId}/review?against=${against}`,
         providesTags: ['Review', 'Stages', 'Desk'],
       }),
-      reading: build.query<Reading, { documentId: string; against: ComparedWith }>({
+      reading: build.query<ReviewReading, { documentId: string; against: ComparedWith }>({
         query: ({ documentId, against }) => `/disclosure/reports/${documentId}/reading?against=${against}`,
         providesTags: ['Review', 'Stages', 'Desk'],
       }),

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import { getService } from '../services';
-import type { FileReport, FileResult } from './file-result';
+import type { FileOutcome, FileResult } from './file-result';
 import { closeStrapi, loadStrapi } from './load-strapi';
 
 /** Creates a draft of each report that was read. */
@@ -16,7 +16,7 @@ export async function* createDrafts(reports: AsyncIterable<FileResult>): AsyncGe
 
 type Imports = ReturnType<typeof getService<'imports'>>;
 
-async function createDraft(report: FileReport, imports: Imports): Promise<FileReport> {
+async function createDraft(report: FileOutcome, imports: Imports): Promise<FileOutcome> {
   try {
     const { outcome, documentId, organization, guess } = await imports.importDraft(report.document, report.file);
     const guesses = guess ? [...report.guesses, guess] : report.guesses;

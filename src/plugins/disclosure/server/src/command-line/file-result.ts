@@ -9,7 +9,7 @@ export interface FileError {
 }
 
 /** A report that was read from a file, as `--json` prints it. */
-export interface FileReport extends ImportedReport {
+export interface FileOutcome extends ImportedReport {
   file: string;
   /** What an import did. */
   outcome?: 'created' | 'updated' | 'unchanged';
@@ -19,7 +19,7 @@ export interface FileReport extends ImportedReport {
 }
 
 /** What came of one file; without a document where no report could be read. */
-export type FileResult = FileReport | { file: string; error: FileError; document?: undefined };
+export type FileResult = FileOutcome | { file: string; error: FileError; document?: undefined };
 
 /** What the caller says of all files. */
 export type KnownToCaller = Omit<Known, 'fileName'>;

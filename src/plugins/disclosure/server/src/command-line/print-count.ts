@@ -1,5 +1,13 @@
 /** What `count` prints for people. */
-import { cellsOf, faultLabels, findLayout, type Label, leftLabels, type Place, type TableCode } from '../../../model';
+import {
+  cellsOf,
+  faultLabels,
+  findLayout,
+  type Label,
+  leftLabels,
+  type RegisterPlace,
+  type TableCode,
+} from '../../../model';
 import type { CountResult } from './count';
 import { inLanguage } from './language';
 import { findingLine } from './summary';
@@ -17,7 +25,7 @@ const mostLines = 20;
 
 export function printCount(result: CountResult): string {
   const { notCounted, left, repeats, words: found } = result;
-  const at = (place: Place) => placeOf(result, place);
+  const at = (place: RegisterPlace) => placeOf(result, place);
   const unknown = found.filter(({ to }) => to === null).map(({ field, text, rows }) => `${field}: ${text} (${rows})`);
   return [
     ...tableLines(result, 'applications'),
@@ -37,7 +45,7 @@ export function printCount(result: CountResult): string {
   ].join('\n');
 }
 
-function placeOf({ files, sheets }: CountResult, { sheet, row }: Place): string {
+function placeOf({ files, sheets }: CountResult, { sheet, row }: RegisterPlace): string {
   const of = sheets[sheet];
   return `${[files[of?.file ?? 0]?.name, of?.name].filter(Boolean).join('!')}:${row}`;
 }

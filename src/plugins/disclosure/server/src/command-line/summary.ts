@@ -2,7 +2,7 @@
 import { Console } from 'node:console';
 import { type Finding, type Label, summarize } from '../../../model';
 import type { Terminal } from './command';
-import type { FileReport, FileResult } from './file-result';
+import type { FileOutcome, FileResult } from './file-result';
 import { inLanguage } from './language';
 
 const words = {
@@ -18,7 +18,7 @@ const words = {
   more: { zh: '另有', en: 'more:' },
 } satisfies Record<string, Label>;
 
-const outcomes: Readonly<Record<NonNullable<FileReport['outcome']>, Label>> = {
+const outcomes: Readonly<Record<NonNullable<FileOutcome['outcome']>, Label>> = {
   created: { zh: '已新建草稿', en: 'draft created' },
   updated: { zh: '已更新草稿', en: 'draft updated' },
   unchanged: { zh: '无变化', en: 'unchanged' },
@@ -70,7 +70,7 @@ export function summaryRow({ file, error, ...result }: FileResult): SummaryRow {
   ]);
 }
 
-function reportCells({ document, findings, guesses, unmapped }: Omit<FileReport, 'file' | 'error'>): SummaryRow {
+function reportCells({ document, findings, guesses, unmapped }: Omit<FileOutcome, 'file' | 'error'>): SummaryRow {
   const { errors, warnings } = summarize(findings);
   return {
     organization: document.organization.code ?? document.organization.name ?? '',

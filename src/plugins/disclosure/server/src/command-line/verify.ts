@@ -1,6 +1,6 @@
 import type { Label } from '../../../model';
 import { compare } from '../database/projection/rebuild';
-import { type Break, type Verdict, verifyChain } from '../database/verify-chain';
+import { type Break, type ChainVerdict, verifyChain } from '../database/verify-chain';
 import { readOptions } from './arguments';
 import type { Command } from './command';
 import { exitCodes } from './exit-code';
@@ -23,7 +23,7 @@ const outOfDate: Label = {
   en: 'lists and statistics differ (see rebuild)',
 };
 
-function tell({ rows, head, broken }: Verdict): string {
+function tell({ rows, head, broken }: ChainVerdict): string {
   const counts = Object.entries(rows).map(([table, count]) => `${table}: ${count}\n`);
   if (!broken) return `${counts.join('')}head: ${head ?? '-'}\n`;
   const { because, sequence, table, link } = broken;

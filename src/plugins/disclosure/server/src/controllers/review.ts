@@ -6,8 +6,8 @@ import type {
   Move,
   MovePreview,
   ReadinessResponse,
-  Reading,
   Review,
+  ReviewReading,
   WaitingReports,
 } from '../../../contracts/review';
 import { said } from '../errors';
@@ -69,7 +69,7 @@ export const review = ({ strapi }: { strapi: Core.Strapi }) => ({
     return getService(strapi, 'movePreview').of(documentId, to, callerOf(ctx));
   },
 
-  reading: (ctx: Context): Promise<Reading> =>
+  reading: (ctx: Context): Promise<ReviewReading> =>
     getService(strapi, 'moves').reading(ctx.params.documentId, callerOf(ctx), queryOf(ctx, comparison).against),
 
   /** A move is a decision of a person, who is signed in; a token that acts for them cannot make it. */

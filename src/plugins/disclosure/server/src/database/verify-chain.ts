@@ -6,7 +6,7 @@ import { type ChainRow, linkOfRow } from './chain-rows';
 /** Why a row breaks the chain. */
 export type Break = 'missing' | 'repeated' | 'previous' | 'digest' | 'link' | 'head' | 'expected-head';
 
-export interface Verdict {
+export interface ChainVerdict {
   /** Rows that were recomputed and found whole, by table. */
   rows: Record<ChainTable, number>;
   /** Link of the last whole row, `null` for an empty chain. */
@@ -61,8 +61,8 @@ function fault(row: ChainRow, before: ChainHead): Break | undefined {
  * @param expected a link noted earlier: it must still be in the chain, or someone has cut off or rewritten the end
  * @param batchSize rows read at a time from each table; a row is some 20 kB
  */
-export async function verifyChain(connection: Knex, expected?: string, batchSize = 200): Promise<Verdict> {
-  const rows = Object.fromEntries(chainTables.map((table) => [table, 0])) as Verdict['rows'];
+export async function verifyChain(connection: Knex, expected?: string, batchSize = 200): Promise<ChainVerdict> {
+  const rows = Object.fromEntries(chainTables.map((table) => [table, 0])) as ChainVerdict['rows'];
   let last: ChainHead = { sequence: 0, link: null };
   let found = expected === undefined;
   for await (const [table, row] of chain(connection, batchSize)) {
@@ -75,7 +75,7 @@ export async function verifyChain(connection: Knex, expected?: string, batchSize
     last = { sequence: row.sequence, link: row.link };
     found ||= row.link === expected;
   }
-  const verdict: Verdict = { rows, head: last.link };
+  const verdict: ChainVerdict = { rows, head: last.link };
   const end = { sequence: last.sequence + 1, table: null };
   if (!found) return { ...verdict, broken: { ...end, because: 'expected-head', link: expected ?? null } };
   const head = await chainHead(connection);

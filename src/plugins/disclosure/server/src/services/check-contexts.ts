@@ -22,7 +22,7 @@ export interface Checked {
 }
 
 /** A published report of an earlier year, which version it is, and when it was published (ISO 8601). */
-export type PublishedReport = Required<EarlierReport>;
+export type EarlierPublication = Required<EarlierReport>;
 
 /** What is asked of a row of the newest publications. */
 const newestColumns = ['link', 'version', 'sequence'] as const;
@@ -36,7 +36,7 @@ interface Newest {
 export const earlierYears = 5;
 
 /** Parsed documents of the record, by their links: they never change. A few thousand take some hundred megabytes. */
-const parsed = new LRUCache<string, PublishedReport>({ max: 1_000 });
+const parsed = new LRUCache<string, EarlierPublication>({ max: 1_000 });
 
 /** Bodies that consolidate nobody are not asked for sums. */
 const consolidates = (kind: OrganizationKind | null): boolean => kind !== null && kind !== 'department';
@@ -46,7 +46,7 @@ const consolidates = (kind: OrganizationKind | null): boolean => kind !== null &
  * published. All of it comes from the public record, so that a finding tells nobody of a draft.
  */
 export const checkContexts = ({ strapi }: { strapi: Core.Strapi }) => {
-  async function published(connection: Knex, code: string, year: number): Promise<PublishedReport[]> {
+  async function published(connection: Knex, code: string, year: number): Promise<EarlierPublication[]> {
     const rows: Newest[] = await connection(newestTable)
       .where({ organization_code: code })
       .whereBetween('year', [year - earlierYears, year - 1])
@@ -56,7 +56,7 @@ export const checkContexts = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   /** The documents of rows of the record, in their order. */
-  async function read(connection: Knex, rows: readonly Newest[]): Promise<PublishedReport[]> {
+  async function read(connection: Knex, rows: readonly Newest[]): Promise<EarlierPublication[]> {
     const unread = rows.filter(({ link }) => !parsed.has(link));
     if (unread.length > 0) {
       const sequences = unread.map(({ sequence }) => sequence);

@@ -4,12 +4,12 @@ import {
   type CheckContext,
   checkReading,
   countRules,
+  type DocumentReading,
   documentOf,
   isRecord,
   isStructural,
   type OrganizationKind,
   organizationKinds,
-  type Reading,
   type ReportDocument,
   type RowsReading,
   readDocument,
@@ -53,7 +53,7 @@ export const check = ({ strapi }: { strapi: Core.Strapi }) => {
    * earlier reports come from the record.
    */
   async function contextOf(
-    { document: { organization: named, year, sections } }: Reading,
+    { document: { organization: named, year, sections } }: DocumentReading,
     organization: unknown,
   ): Promise<CheckContext> {
     const said = (organization as { kind?: unknown } | null | undefined)?.kind;
@@ -67,7 +67,7 @@ export const check = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   async function answer(
-    reading: Reading,
+    reading: DocumentReading,
     organization: unknown,
     locate: RowsReading['locate'],
     previous?: ReportDocument,

@@ -46,7 +46,7 @@ export interface Identity {
 }
 
 /** What a check found in a version, and where its paths lie in that version's rows. */
-export interface Judgement {
+export interface VersionJudgement {
   findings: Finding[];
   locate: RowsReading['locate'];
 }
@@ -105,20 +105,20 @@ export const reports = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   /** Only what is malformed in a version: what no write may store. */
-  structure(version: StoredReport): Judgement {
+  structure(version: StoredReport): VersionJudgement {
     const reading = readRows(version);
     return { findings: structureFindings(reading), locate: reading.locate };
   },
 
   /** What forbids a version's publication, by the version alone. */
-  check(version: StoredVersion): Judgement {
+  check(version: StoredVersion): VersionJudgement {
     const reading = readRows(version);
     const context: CheckContext = { organization: version.organization };
     return { findings: checkReading(reading, context), locate: reading.locate };
   },
 
   /** All findings of a version, beside what the record says of earlier years and of the bodies below. */
-  async judge(version: StoredVersion): Promise<Judgement> {
+  async judge(version: StoredVersion): Promise<VersionJudgement> {
     const reading = readRows(version);
     const context = await checkContexts({ strapi }).of(version.organization, version.year, reading.document.sections);
     return { findings: checkReading(reading, context), locate: reading.locate };

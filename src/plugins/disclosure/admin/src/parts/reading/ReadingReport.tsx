@@ -1,6 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { useMemo } from 'react';
-import type { ComparedWith, Reading } from '#contracts/review';
+import type { ComparedWith, ReviewReading } from '#contracts/review';
 import {
   type Chapter,
   cellsOf,
@@ -21,7 +21,7 @@ import { ReadingTable } from './ReadingTable';
 import { Sheet } from './Sheet';
 
 interface ReadingReportProps {
-  readonly reading: Reading;
+  readonly reading: ReviewReading;
   readonly layout: Layout;
   readonly against: ComparedWith;
 }

@@ -2,10 +2,10 @@ import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { fieldCodes, fieldOf, isFieldCode, notCountedColumn, type RegisterChoices } from '#model';
 import { useWords } from '../../words';
 import { ChoiceTable } from './ChoiceTable';
-import { columnsOf, type RegisterCount } from './shown';
+import { columnsOf, type ShownCount } from './shown';
 
 interface ColumnChoicesProps {
-  readonly counted: RegisterCount;
+  readonly counted: ShownCount;
   readonly disabled: boolean;
   readonly onChoose: (choices: RegisterChoices) => void;
 }

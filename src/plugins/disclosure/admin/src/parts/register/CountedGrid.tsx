@@ -6,12 +6,12 @@ import { type Entry, showEntry } from '../../form/entry';
 import { useWords } from '../../words';
 import type { GridEditor } from '../grid/view/useGridEditor';
 import { RowsBehind } from './RowsBehind';
-import type { CountedTable, RegisterCount } from './shown';
+import type { CountedTable, ShownCount } from './shown';
 
 interface CountedGridProps {
   readonly table: CountedTable;
   readonly editor: GridEditor;
-  readonly counted: RegisterCount;
+  readonly counted: ShownCount;
   readonly figures: ReadonlyMap<string, number>;
   readonly onTake: (address: string) => void;
 }

@@ -1,13 +1,13 @@
 import { Box, Typography } from '@strapi/design-system';
 import { faultLabels, leftLabels } from '#model';
 import { useWords } from '../../words';
-import { placeText, type RegisterCount } from './shown';
+import { placeText, type ShownCount } from './shown';
 
 /** How many of a kind are listed. */
 const most = 100;
 
 /** What is not counted, with its reason, and what was read as something else than an application. */
-export function LeftOut({ counted }: { readonly counted: RegisterCount }) {
+export function LeftOut({ counted }: { readonly counted: ShownCount }) {
   const { say, pick } = useWords();
   const { notCounted, repeats, left, files } = counted;
   const hidden = files.flatMap(({ hiddenSheets }) => hiddenSheets);

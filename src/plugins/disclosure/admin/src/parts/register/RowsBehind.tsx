@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 import { cellLabel, cellsOf, typeset } from '#model';
 import { useWords } from '../../words';
 import type { GridEditor } from '../grid/view/useGridEditor';
-import { type RegisterCount, rowsOf } from './shown';
+import { rowsOf, type ShownCount } from './shown';
 
 /** How many row numbers are shown at once. */
 const mostRows = 300;
@@ -11,7 +11,7 @@ const mostRows = 300;
 interface RowsBehindProps {
   readonly address: string;
   readonly editor: GridEditor;
-  readonly counted: RegisterCount;
+  readonly counted: ShownCount;
   readonly onTake: (address: string) => void;
 }
 

@@ -2,13 +2,13 @@ import { Flex, TextButton, Typography } from '@strapi/design-system';
 import { Duplicate } from '@strapi/icons';
 import { useState } from 'react';
 import { useWords } from '../../words';
-import { placeText, type RegisterCount } from './shown';
+import { placeText, type ShownCount } from './shown';
 
 /** How many rows that were answered late are named. */
 const mostRows = 50;
 
 /** What chapter one wants to know, as sentences to copy; the report is written in Chinese, whoever reads this. */
-export function Sentences({ counted }: { readonly counted: RegisterCount }) {
+export function Sentences({ counted }: { readonly counted: ShownCount }) {
   const { say } = useWords();
   const [isCopied, setIsCopied] = useState(false);
   const text = counted.sentences.map(({ zh }) => zh).join('');

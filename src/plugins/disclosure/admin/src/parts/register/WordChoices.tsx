@@ -2,10 +2,10 @@ import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { fieldOf, meaningsOf, plain, type RegisterChoices, type WordFound } from '#model';
 import { useWords } from '../../words';
 import { ChoiceTable } from './ChoiceTable';
-import type { RegisterCount } from './shown';
+import type { ShownCount } from './shown';
 
 interface WordChoicesProps {
-  readonly counted: RegisterCount;
+  readonly counted: ShownCount;
   readonly disabled: boolean;
   readonly onChoose: (choices: RegisterChoices) => void;
 }

@@ -1,12 +1,12 @@
 import type { RegisterChoices } from '#model';
-import type { RegisterCount } from './shown';
+import type { ShownCount } from './shown';
 
 /** A register that is being counted. */
 export interface RegisterWork {
   readonly files: readonly File[];
   /** What was chosen by hand in this sitting. */
   readonly choices: RegisterChoices;
-  readonly counted?: RegisterCount;
+  readonly counted?: ShownCount;
 }
 
 let last: { key: string; work: RegisterWork } | undefined;

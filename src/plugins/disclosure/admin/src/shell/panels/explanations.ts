@@ -4,7 +4,7 @@ import { evidenceOf, type Finding, isRecord } from '#model';
 export type ExplanationRow = Record<string, unknown>;
 
 /** The row that stands for a finding, and whether it was written for something else than the finding says now. */
-export interface Answer {
+export interface ExplanationAnswer {
   readonly row: ExplanationRow | undefined;
   readonly isStale: boolean;
 }
@@ -25,10 +25,10 @@ export function unusedRows(value: unknown, findings: readonly Finding[]): Explan
  * The answer of each warning. A chapter may fail one rule twice: of the rows that answer neither finding any more, the
  * first stands for the first finding that is open.
  */
-export function answersOf(value: unknown, findings: readonly Finding[]): ReadonlyMap<Finding, Answer> {
+export function answersOf(value: unknown, findings: readonly Finding[]): ReadonlyMap<Finding, ExplanationAnswer> {
   const rows = rowsOf(value);
   const unused = unusedRows(value, findings);
-  const found = new Map<Finding, Answer>();
+  const found = new Map<Finding, ExplanationAnswer>();
   for (const finding of findings) {
     const own = rows.find((row) => answers(finding, row));
     const at = own ? -1 : unused.findIndex((row) => isAbout(finding, row));

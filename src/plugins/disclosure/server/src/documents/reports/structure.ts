@@ -1,10 +1,10 @@
 import { invalidAt, invalidFor, notFound } from '../../errors';
-import type { Judgement, StoredVersion } from '../../services/reports';
+import type { StoredVersion, VersionJudgement } from '../../services/reports';
 import { creations, writes } from '../call';
 import { admit, judge } from '../hook';
 import { mergeInput } from './merge-input';
 
-function refuseMalformed({ findings, locate }: Judgement): void {
+function refuseMalformed({ findings, locate }: VersionJudgement): void {
   if (findings.length > 0) throw invalidFor({ zh: '报告结构不合规', en: 'The report is malformed' }, findings, locate);
 }
 

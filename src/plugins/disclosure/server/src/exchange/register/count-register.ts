@@ -10,9 +10,9 @@ import {
   type LeftRow,
   type Listed,
   overviewSentences,
-  type Place,
   type RegisterChoices,
   type RegisterEntry,
+  type RegisterPlace,
 } from '#model';
 import { limits } from '../limits';
 import { unusable } from '../unusable-file';
@@ -106,7 +106,7 @@ const tellsRemedies = (sheets: readonly CountedSheet[]): boolean =>
     columns.some(({ field }) => field !== null && /^(?:reconsideration|litigation)/.test(field)),
   );
 
-function bySheet(places: readonly Place[]): Record<number, number[]> {
+function bySheet(places: readonly RegisterPlace[]): Record<number, number[]> {
   const rows: Record<number, number[]> = {};
   for (const { sheet, row } of places) {
     rows[sheet] ??= [];

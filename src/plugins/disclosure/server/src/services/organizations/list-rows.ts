@@ -27,7 +27,7 @@ export interface Surroundings {
   mayInvite: boolean;
 }
 
-export interface Problem {
+export interface RowProblem {
   field: 'code' | 'name' | 'parent' | 'people';
   label: Label;
 }
@@ -38,7 +38,7 @@ const isSeen = ({ code }: OrganizationRow, { seen }: Surroundings): boolean =>
   seen.some((known) => known.code === code);
 
 /** Why a row cannot be imported: the field at fault, when it is, and what is said. */
-const checks: readonly (readonly [Problem['field'], Check, (row: OrganizationRow) => Label])[] = [
+const checks: readonly (readonly [RowProblem['field'], Check, (row: OrganizationRow) => Label])[] = [
   [
     'code',
     ({ code }) => codeDoubt(code) === 'none',
@@ -80,7 +80,7 @@ export function judgeRow(
   rows: readonly OrganizationRow[],
   at: number,
   around: Surroundings,
-): { outcome: RowOutcome; problems: Problem[]; notes: Label[] } {
+): { outcome: RowOutcome; problems: RowProblem[]; notes: Label[] } {
   const row = rows[at] as OrganizationRow;
   const problems = checks.flatMap(([field, fails, label]) =>
     fails(row, rows, around, at) ? [{ field, label: label(row) }] : [],

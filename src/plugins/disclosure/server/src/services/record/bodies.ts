@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { PublishedBody, PublishedBodyResponse, WithdrawnReport } from '#contracts';
 import { newestTable } from '../../database/projection/tables';
 import { notFound } from '../../errors';
-import type { NewestHeading, Page } from './list';
+import type { NewestHeading, NumberedPage } from './list';
 import { type PublicationRow, publicationTable } from './row';
 import { organizationOf, reportOf } from './shape';
 
@@ -46,7 +46,7 @@ export const publicBodies = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Bodies that have a public report, by code, as each is called in its latest report. */
-    async list({ page, pageSize }: Page): Promise<{ bodies: PublishedBody[]; total: number; years: number[] }> {
+    async list({ page, pageSize }: NumberedPage): Promise<{ bodies: PublishedBody[]; total: number; years: number[] }> {
       const [counted] = await newest().countDistinct({ total: 'organization_code' });
       const codes: string[] = await newest()
         .distinct('organization_code')

@@ -14,7 +14,7 @@ export interface PublicationFilters {
 }
 
 /** A page by its number. */
-export interface Page {
+export interface NumberedPage {
   page: number;
   pageSize: number;
 }
@@ -26,7 +26,7 @@ export interface Cursor {
 }
 
 /** Where a page begins: at its number, or behind a row. */
-export type Place = { pageSize: number } & ({ page: number; after?: undefined } | { after: Cursor });
+export type PagePlace = { pageSize: number } & ({ page: number; after?: undefined } | { after: Cursor });
 
 /** A row of the projection. */
 export type NewestHeading = Omit<
@@ -127,7 +127,7 @@ async function pageBehind(
 export async function listPublications(
   connection: Knex,
   filters: PublicationFilters,
-  place: Place,
+  place: PagePlace,
 ): Promise<PublicationList> {
   const years = await yearsOf(connection, filters);
   const total = years.reduce((sum, { rows }) => sum + rows, 0);

@@ -4,7 +4,13 @@ import { newestWithin } from '../../database/projection/regions';
 import { newestTable } from '../../database/projection/tables';
 import { rowsOf } from '../../database/rows-of';
 import { gone, notFound } from '../../errors';
-import { listPublications, type Place, type PublicationFilters, type PublicationList, publishedYears } from './list';
+import {
+  listPublications,
+  type PagePlace,
+  type PublicationFilters,
+  type PublicationList,
+  publishedYears,
+} from './list';
 import { headingColumns, type PublicationHeading, type PublicationRow, publicationTable } from './row';
 
 /** Rows that are read at a time where many are: some ten kilobytes each. */
@@ -83,7 +89,7 @@ export const publicRecord = ({ strapi }: { strapi: Core.Strapi }) => {
     versions,
 
     /** The newest version of each report, by year, latest first, then by organization. */
-    list: (filters: PublicationFilters, which: Place): Promise<PublicationList> =>
+    list: (filters: PublicationFilters, which: PagePlace): Promise<PublicationList> =>
       listPublications(strapi.db.connection, filters, which),
 
     /** When anything was last published or withdrawn, ISO 8601. */

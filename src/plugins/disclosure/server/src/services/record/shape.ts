@@ -7,7 +7,7 @@ import type {
   PublishedReport,
 } from '#contracts';
 import type { OrganizationKind } from '#model';
-import type { Cursor, NewestHeading, Page } from './list';
+import type { Cursor, NewestHeading, NumberedPage } from './list';
 import type { PublicationHeading, PublicationRow } from './row';
 
 /** A body as a row calls it. */
@@ -76,7 +76,7 @@ export function jsonOf(row: PublicationRow, previousVersion: number | null): str
   return `${document.slice(0, place)}${whole}${document.slice(place + named.length, -1)},${told.slice(1)}`;
 }
 
-export const paginationOf = ({ page, pageSize }: Page, total: number): Pagination => ({
+export const paginationOf = ({ page, pageSize }: NumberedPage, total: number): Pagination => ({
   page,
   pageSize,
   pageCount: Math.ceil(total / pageSize),

@@ -2,11 +2,11 @@ import type { AllowedMove, Move } from '#contracts/review';
 import { blocksPublication, canonicalDigest, unexplained } from '#model';
 import { conflict, forbidden, invalidAt, invalidFor } from '../../errors';
 import { lookOf } from './look';
-import { judgeMove, type Person } from './permitted-moves';
+import { judgeMove, type Mover } from './permitted-moves';
 import type { Situation } from './situation';
 
 /** The move that a person may make; throws where it may not be made, or not yet. */
-export function admit(situation: Situation, { to, comment, note, digest, look }: Move, person: Person): AllowedMove {
+export function admit(situation: Situation, { to, comment, note, digest, look }: Move, person: Mover): AllowedMove {
   const { stages, stage } = situation;
   if (!stages.some(({ code }) => code === to))
     throw invalidAt(['to'], { zh: `没有这个环节：${to}`, en: `There is no such stage: ${to}` });

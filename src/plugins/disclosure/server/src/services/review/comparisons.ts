@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import type { ComparedWith, Comparison, Reading, ReviewChanges } from '#contracts/review';
+import type { ComparedWith, Comparison, ReviewChanges, ReviewReading } from '#contracts/review';
 import { differences, type Particulars, particularDifferences, publishedDocument, type ReportDocument } from '#model';
 import { type CurrentPublication, publications } from '../record/publications';
 import { reviewEvents, type StoredEvent } from './events';
 import { particularsOf } from './look';
-import type { Person } from './permitted-moves';
+import type { Mover } from './permitted-moves';
 import type { Situation } from './situation';
 
 /** A version to compare with, and how it is read. */
@@ -16,13 +16,13 @@ interface Base {
 }
 
 /** Whether a person never dealt with a report. */
-export const isFirstLook = (events: readonly StoredEvent[], person: Person): boolean =>
+export const isFirstLook = (events: readonly StoredEvent[], person: Mover): boolean =>
   events.every(({ actorId }) => actorId !== person.id);
 
 /** The versions with which a report is compared. What is public everybody may see, whosever it is. */
 export const comparisons = ({ strapi }: { strapi: Core.Strapi }) => {
   /** What the person saw when they last dealt with the report; for one who never did, what was submitted. */
-  function lastLook({ events, report }: Situation, person: Person): Base[] {
+  function lastLook({ events, report }: Situation, person: Mover): Base[] {
     const event =
       events.findLast(({ actorId, kind }) => actorId === person.id && kind !== 'discard') ??
       events.findLast(({ kind }) => kind === 'submit');
@@ -54,7 +54,7 @@ export const comparisons = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /** Last year's published report of the organization. */
-    async previous(situation: Situation): Promise<Reading['previous']> {
+    async previous(situation: Situation): Promise<ReviewReading['previous']> {
       const row = await lastYear(situation);
       return row && { document: await publications({ strapi }).document(row.id), version: row.version };
     },
@@ -62,7 +62,7 @@ export const comparisons = ({ strapi }: { strapi: Core.Strapi }) => {
     /** What there is to compare with, and what differs from the version asked for. */
     async of(
       situation: Situation,
-      person: Person,
+      person: Mover,
       against: ComparedWith,
     ): Promise<{ comparisons: Comparison[]; changes: ReviewChanges | null }> {
       const bases = [

@@ -3,19 +3,19 @@ import { firstStage, lastStage } from '#model';
 import type { Actor } from '../actor';
 import type { StoredVersion } from '../reports';
 import { reviewEvents } from './events';
-import { type AdminUser, recipients } from './recipients';
+import { type MailRecipient, recipients } from './recipients';
 import { stages } from './stages';
 
 /** Tells people by e-mail that a report has come to them, through whatever provider Strapi's e-mail plugin has. */
 export const reviewMail = ({ strapi }: { strapi: Core.Strapi }) => {
-  const users = (where: Record<string, unknown>): Promise<AdminUser[]> =>
+  const users = (where: Record<string, unknown>): Promise<MailRecipient[]> =>
     strapi.db.query('admin::user').findMany({
       where: { ...where, isActive: true, blocked: { $ne: true } },
       select: ['id', 'email'],
       populate: ['roles'],
     });
 
-  async function submitter(report: StoredVersion): Promise<AdminUser[]> {
+  async function submitter(report: StoredVersion): Promise<MailRecipient[]> {
     const events = await reviewEvents({ strapi }).of(report.documentId);
     const submission = events.findLast(({ kind }) => kind === 'submit');
     return submission?.actorId ? users({ id: submission.actorId }) : [];

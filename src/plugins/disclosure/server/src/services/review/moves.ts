@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { AllowedMove, ComparedWith, Move, Reading, Review, ReviewEventKind } from '#contracts/review';
+import type { AllowedMove, ComparedWith, Move, Review, ReviewEventKind, ReviewReading } from '#contracts/review';
 import { canonicalDigest, explanationOf, firstStage, fromRows, publishedDocument } from '#model';
 import { reportUid } from '../../content-types/uids';
 import { notFound } from '../../errors';
@@ -106,7 +106,7 @@ export const moves = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** The report to be read, and what to see beside it. 404 where the caller may not read it. */
-    async reading(documentId: string, asking: Asking, against: ComparedWith): Promise<Reading> {
+    async reading(documentId: string, asking: Asking, against: ComparedWith): Promise<ReviewReading> {
       const person = await requirePerson(strapi, asking);
       const situation = await situationOf(documentId, person);
       const { report, document } = situation;

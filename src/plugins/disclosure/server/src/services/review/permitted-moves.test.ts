@@ -1,11 +1,11 @@
 import {
   judgeMove,
+  type Mover,
   mayEditIn,
   type PastEvent,
-  type Person,
   permittedMoves,
+  type ReviewStanding,
   refusedMoves,
-  type Standing,
 } from './permitted-moves';
 
 const roles = {
@@ -19,19 +19,19 @@ const stages = [
   { code: 'leader-review', enterRoles: [roles.reviewer], editRoles: [roles.leader] },
   { code: 'approved', enterRoles: [roles.leader], editRoles: [] },
 ];
-const person = (id: number, ...held: Person['roles'][number][]): Person => ({ id, roles: held, isSuperAdmin: false });
+const person = (id: number, ...held: Mover['roles'][number][]): Mover => ({ id, roles: held, isSuperAdmin: false });
 const editor = person(11, roles.editor);
 const reviewer = person(12, roles.reviewer);
 const leader = person(13, roles.leader);
-const admin: Person = { id: 14, roles: [], isSuperAdmin: true };
-const submitted = (by: Person): PastEvent => ({ kind: 'submit', actorId: by.id });
-const at = (stage: string, ...events: PastEvent[]): Standing => ({
+const admin: Mover = { id: 14, roles: [], isSuperAdmin: true };
+const submitted = (by: Mover): PastEvent => ({ kind: 'submit', actorId: by.id });
+const at = (stage: string, ...events: PastEvent[]): ReviewStanding => ({
   stages,
   stage,
   events,
   writers: [],
 });
-const targets = (standing: Standing, who: Person) =>
+const targets = (standing: ReviewStanding, who: Mover) =>
   permittedMoves(standing, who).map(({ to, kind }) => `${kind} ${to}`);
 
 describe('moves', () => {
@@ -85,7 +85,7 @@ describe('moves', () => {
 describe('the last move', () => {
   const both = person(16, roles.editor, roles.leader);
 
-  it.each<[string, PastEvent[], Person[], Person, 'submitted' | 'wrote-content' | undefined]>([
+  it.each<[string, PastEvent[], Mover[], Mover, 'submitted' | 'wrote-content' | undefined]>([
     ['someone else', [submitted(editor)], [editor], both, undefined],
     ['the submitter', [submitted(both)], [both], both, 'submitted'],
     ['a super admin who submitted', [submitted(admin)], [], admin, 'submitted'],

@@ -3,13 +3,13 @@ import type { AllowedMove, MoveKind, RefusedMove, ReviewEventKind } from '#contr
 import type { Label } from '#model';
 
 /** A stage as far as moves look at it; stages come in their order. */
-export interface StageRoles {
+export interface StageAccess {
   code: string;
   enterRoles: readonly { id: number; name: string }[];
   editRoles: readonly { id: number }[];
 }
 
-export interface Person {
+export interface Mover {
   id: number;
   roles: readonly { id: number; code: string }[];
   isSuperAdmin: boolean;
@@ -22,8 +22,8 @@ export interface PastEvent {
 }
 
 /** Where a report stands, and how it came there. */
-export interface Standing {
-  stages: readonly StageRoles[];
+export interface ReviewStanding {
+  stages: readonly StageAccess[];
   /** Code of a stage in `stages`. */
   stage: string;
   events: readonly PastEvent[];
@@ -34,11 +34,11 @@ export interface Standing {
 /** `kind` of a move that the person may make, or why not. */
 export type Verdict = { kind: MoveKind } | { refusal: Label; reason?: RefusedMove['reason'] };
 
-const holds = ({ roles, isSuperAdmin }: Person, chosen: readonly { id: number }[]): boolean =>
+const holds = ({ roles, isSuperAdmin }: Mover, chosen: readonly { id: number }[]): boolean =>
   isSuperAdmin || roles.some(({ id }) => chosen.some((role) => role.id === id));
 
 /** Whether a person may edit content in a stage, as far as the stage says. With no role chosen it says nothing. */
-export function mayEditIn(stage: Pick<StageRoles, 'editRoles'>, person: Person): boolean {
+export function mayEditIn(stage: Pick<StageAccess, 'editRoles'>, person: Mover): boolean {
   return stage.editRoles.length === 0 || holds(person, stage.editRoles);
 }
 
@@ -52,12 +52,12 @@ function sinceSubmission(events: readonly PastEvent[]): readonly PastEvent[] {
  * Whether a person submitted the report, or wrote any of it since its last published version: then someone else must
  * approve it. In the first stage nobody has submitted it yet.
  */
-function handOf({ stages, stage, events, writers }: Standing, { id }: Person): RefusedMove['reason'] | undefined {
+function handOf({ stages, stage, events, writers }: ReviewStanding, { id }: Mover): RefusedMove['reason'] | undefined {
   if (stage !== stages[0]?.code && sinceSubmission(events)[0]?.actorId === id) return 'submitted';
   return writers.includes(id) ? 'wrote-content' : undefined;
 }
 
-function judgeOnwards(standing: Standing, from: number, to: number, person: Person): Verdict {
+function judgeOnwards(standing: ReviewStanding, from: number, to: number, person: Mover): Verdict {
   const { stages, stage } = standing;
   const target = stages[to];
   if (!target || to !== from + 1) return { refusal: { zh: '不能跳过审核环节', en: 'A report does not skip a stage' } };
@@ -76,7 +76,7 @@ function judgeOnwards(standing: Standing, from: number, to: number, person: Pers
 }
 
 /** Whether a person decides at a stage: may move a report on from there, or, in the last one, into it. */
-function decidesAt({ stages }: Standing, from: number, person: Person): boolean {
+function decidesAt({ stages }: ReviewStanding, from: number, person: Mover): boolean {
   const next = stages[Math.min(from + 1, stages.length - 1)];
   return next !== undefined && holds(person, next.enterRoles);
 }
@@ -85,7 +85,7 @@ function decidesAt({ stages }: Standing, from: number, person: Person): boolean 
  * Whoever decides at a stage sends back into any earlier one that their roles may move into. Who may send a report back
  * to the beginning may also send it back less far.
  */
-function judgeBack(standing: Standing, from: number, to: number, person: Person): Verdict {
+function judgeBack(standing: ReviewStanding, from: number, to: number, person: Mover): Verdict {
   const { stages, events } = standing;
   const submitter = sinceSubmission(events)[0]?.actorId;
   if (to === 0 && from < stages.length - 1 && submitter === person.id) return { kind: 'withdraw' };
@@ -98,7 +98,7 @@ function judgeBack(standing: Standing, from: number, to: number, person: Person)
 }
 
 /** Whether a person may move a report into a stage, and what that move is called. */
-export function judgeMove(standing: Standing, to: string, person: Person): Verdict {
+export function judgeMove(standing: ReviewStanding, to: string, person: Mover): Verdict {
   const positionOf = (code: string) => standing.stages.findIndex((stage) => stage.code === code);
   const [from, target] = [positionOf(standing.stage), positionOf(to)];
   if (from === target) return { refusal: { zh: '报告已在该环节', en: 'The report is in this stage already' } };
@@ -106,7 +106,7 @@ export function judgeMove(standing: Standing, to: string, person: Person): Verdi
 }
 
 /** Every move that a person may make now, in the order of the stages. */
-export function permittedMoves(standing: Standing, person: Person): AllowedMove[] {
+export function permittedMoves(standing: ReviewStanding, person: Mover): AllowedMove[] {
   return standing.stages.flatMap(({ code }) => {
     const verdict = judgeMove(standing, code, person);
     return 'refusal' in verdict ? [] : [{ to: code, kind: verdict.kind, commentRequired: verdict.kind === 'sendBack' }];
@@ -114,7 +114,7 @@ export function permittedMoves(standing: Standing, person: Person): AllowedMove[
 }
 
 /** Every move that a person could make by their roles, had they no hand in the report. */
-export function refusedMoves(standing: Standing, person: Person): RefusedMove[] {
+export function refusedMoves(standing: ReviewStanding, person: Mover): RefusedMove[] {
   return standing.stages.flatMap(({ code, enterRoles }) => {
     const verdict = judgeMove(standing, code, person);
     if (!('refusal' in verdict) || !verdict.reason) return [];

@@ -9,7 +9,7 @@ import { stages } from './stages';
 import { reviewWriters } from './writers';
 
 /** An admin user to whom something can be sent. */
-export interface AdminUser {
+export interface MailRecipient {
   id: number;
   email: string;
   username?: string | null;
@@ -68,8 +68,8 @@ export const recipients = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   /** Those who may take a report onwards from a stage, of those who see it. */
-  async function at(report: StoredVersion, stage: string): Promise<AdminUser[]> {
-    const holders: AdminUser[] = await strapi.db.query('admin::user').findMany({
+  async function at(report: StoredVersion, stage: string): Promise<MailRecipient[]> {
+    const holders: MailRecipient[] = await strapi.db.query('admin::user').findMany({
       where: { roles: { id: { $in: await rolesAt(stage) } }, isActive: true, blocked: { $ne: true } },
       select: ['id', 'email', 'username', 'firstname', 'lastname'],
       populate: ['roles'],
@@ -88,7 +88,7 @@ export const recipients = ({ strapi }: { strapi: Core.Strapi }) => {
     async named(report: StoredVersion, stage: string, except: number): Promise<Recipient[]> {
       const above = report.organization ? await chain(report.organization.id) : [];
       const people = (await at(report, stage)).filter(({ id }) => id !== except);
-      const distance = ({ id }: AdminUser) => {
+      const distance = ({ id }: MailRecipient) => {
         const position = above.findIndex(({ members }) => members.some((member) => member.id === id));
         return position === -1 ? above.length : position;
       };

@@ -1,7 +1,7 @@
 import type { Stage } from '#contracts/stages';
 import type { ReportDocument } from '#model';
 import type { CurrentPublication } from '../record/publications';
-import type { Judgement, StoredVersion } from '../reports';
+import type { StoredVersion, VersionJudgement } from '../reports';
 import type { StoredEvent } from './events';
 
 /** A report under review, as one person finds it. */
@@ -13,7 +13,7 @@ export interface Situation {
   events: StoredEvent[];
   /** Ids of those who may not make the last move, by what they wrote. */
   writers: number[];
-  judgement: Judgement;
+  judgement: VersionJudgement;
   /** The version that is public. */
   publication: CurrentPublication | null;
   /** The note to the public that went with the last submission of a correction of it. */

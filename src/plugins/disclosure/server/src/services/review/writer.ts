@@ -1,11 +1,11 @@
 import type { Actor } from '../actor';
-import type { Person } from './permitted-moves';
+import type { Mover } from './permitted-moves';
 
 /**
  * Who writes: a person of the admin panel, a caller of the content API, or `null` for the system itself (command line,
  * start-up).
  */
-export type Writer = ((Person & Actor) | 'content-api') | null;
+export type Writer = ((Mover & Actor) | 'content-api') | null;
 
 const system: Actor = { actorId: null, actorName: 'system' };
 const contentApi: Actor = { actorId: null, actorName: 'content API' };

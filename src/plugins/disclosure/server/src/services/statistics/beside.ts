@@ -2,14 +2,14 @@
 import type { Knex } from 'knex';
 import type { StatisticsRow } from '#contracts';
 import { indicators, isAmount, smallBase } from '#model';
-import type { Question } from './question';
+import type { StatisticsQuestion } from './question';
 import { keyOf, numberOf, percentage, rowOf } from './rows';
 import { type GroupRow, groupsOf } from './sql';
 
 /** Values of the same groups in years that lie `shift` before theirs. */
 async function valuesBeside(
   connection: Knex,
-  asked: Question,
+  asked: StatisticsQuestion,
   rows: readonly StatisticsRow[],
   shift: number,
 ): Promise<Map<string, number | null>> {
@@ -30,7 +30,11 @@ async function valuesBeside(
 }
 
 /** Adds the year before, the difference to it and the growth in percent, where the question asks for it. */
-export async function withChange(connection: Knex, asked: Question, rows: StatisticsRow[]): Promise<StatisticsRow[]> {
+export async function withChange(
+  connection: Knex,
+  asked: StatisticsQuestion,
+  rows: StatisticsRow[],
+): Promise<StatisticsRow[]> {
   if (!asked.change || rows.length === 0) return rows;
   const before = await valuesBeside(connection, asked, rows, 1);
   return rows.map((row) => {
@@ -41,7 +45,11 @@ export async function withChange(connection: Knex, asked: Question, rows: Statis
 }
 
 /** Adds the percentage of another cell, where the question names one. */
-export async function withShare(connection: Knex, asked: Question, rows: StatisticsRow[]): Promise<StatisticsRow[]> {
+export async function withShare(
+  connection: Knex,
+  asked: StatisticsQuestion,
+  rows: StatisticsRow[],
+): Promise<StatisticsRow[]> {
   const { share } = asked;
   if (!share || rows.length === 0) return rows;
   const bases = await valuesBeside(connection, { ...asked, cell: [share] }, rows, 0);

@@ -2,11 +2,11 @@
 import type { Knex } from 'knex';
 import { addressesOf, figureAddresses, indicators, type Layout, layouts } from '#model';
 import { totalsTable } from '../../database/projection/tables';
-import type { Question } from './question';
+import type { StatisticsQuestion } from './question';
 import { groupsOf } from './sql';
 
 /** Counts them one by one. */
-export async function countGroups(connection: Knex, asked: Question): Promise<number> {
+export async function countGroups(connection: Knex, asked: StatisticsQuestion): Promise<number> {
   const counted: { total?: unknown }[] = await connection.from(groupsOf(connection, asked).as('counted')).count({
     total: '*',
   });
@@ -14,7 +14,7 @@ export async function countGroups(connection: Knex, asked: Question): Promise<nu
 }
 
 /** Whether each group holds one report: a body has one a year. */
-const isByReport = ({ groupBy, year }: Question): boolean =>
+const isByReport = ({ groupBy, year }: StatisticsQuestion): boolean =>
   groupBy.includes('organization') && (groupBy.includes('year') || (year !== undefined && year.from === year.to));
 
 /** Codes of the layouts in which any of the cells stands. */
@@ -28,7 +28,7 @@ const layoutsWith = (cells: readonly string[]): string[] =>
  *
  * @returns `undefined` where no total says it
  */
-export async function reportsOf(connection: Knex, asked: Question): Promise<number | undefined> {
+export async function reportsOf(connection: Knex, asked: StatisticsQuestion): Promise<number | undefined> {
   const { organization, kind, order, top, year, region = '' } = asked;
   const indicator = indicators.find(({ code }) => code === asked.indicator);
   const leavesOut = indicator !== undefined && (order?.by === 'value' || top !== undefined);

@@ -9,7 +9,7 @@ import { paginationOf } from '../record/shape';
 import { withChange, withShare } from './beside';
 import { countGroups, reportsOf } from './count';
 import { withQuartiles } from './quartiles';
-import type { Question } from './question';
+import type { StatisticsQuestion } from './question';
 import { rowOf } from './rows';
 import { type GroupRow, orderedGroupsOf } from './sql';
 
@@ -20,7 +20,7 @@ interface Kept {
 }
 
 /** `top` alone means the largest. */
-const withOrder = (asked: Question): Question =>
+const withOrder = (asked: StatisticsQuestion): StatisticsQuestion =>
   asked.top !== undefined && !asked.order ? { ...asked, order: { by: 'value', descending: true } } : asked;
 
 /** Answers questions about the figures of everything that is public, by the database's own sums. */
@@ -39,7 +39,7 @@ export const statistics = ({ strapi }: { strapi: Core.Strapi }) => {
     return rows.map((row) => ({ ...row, organizationName: names.get(row.organization) ?? null }));
   }
 
-  async function pageOf(asked: Question): Promise<StatisticsRow[]> {
+  async function pageOf(asked: StatisticsQuestion): Promise<StatisticsRow[]> {
     const { page, pageSize, top } = asked;
     if (top !== undefined && page > 1) return [];
     const query = orderedGroupsOf(connection, asked).limit(top ?? pageSize);
@@ -52,14 +52,14 @@ export const statistics = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   /** How many groups there are. A first page that is not full says so by itself, and of reports there are totals. */
-  async function countOf(asked: Question, data: readonly StatisticsRow[]): Promise<number> {
+  async function countOf(asked: StatisticsQuestion, data: readonly StatisticsRow[]): Promise<number> {
     const { page, pageSize, top } = asked;
     if (page === 1 && data.length < (top ?? pageSize)) return data.length;
     const count = (await reportsOf(connection, asked)) ?? (await countGroups(connection, asked));
     return Math.min(count, top ?? Number.POSITIVE_INFINITY);
   }
 
-  async function work(asked: Question, head: string | null): Promise<StatisticsResponse> {
+  async function work(asked: StatisticsQuestion, head: string | null): Promise<StatisticsResponse> {
     const data = await pageOf(asked);
     const which = { page: asked.page, pageSize: asked.top ?? asked.pageSize };
     return { data, meta: { pagination: paginationOf(which, await countOf(asked, data)), head } };
@@ -67,7 +67,7 @@ export const statistics = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /** The answer as of now: what was answered before is kept as long as the record holds. */
-    async answer(question: Question): Promise<StatisticsResponse> {
+    async answer(question: StatisticsQuestion): Promise<StatisticsResponse> {
       const asked = withOrder(question);
       const key = JSON.stringify(asked);
       const head = await chain({ strapi }).head();

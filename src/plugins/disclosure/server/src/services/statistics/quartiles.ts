@@ -2,7 +2,7 @@
 import type { Knex } from 'knex';
 import type { StatisticsRow } from '#contracts';
 import { indicators, smallBase } from '#model';
-import type { Question } from './question';
+import type { StatisticsQuestion } from './question';
 import { keyOf, numberOf } from './rows';
 import { groupsOf } from './sql';
 
@@ -24,8 +24,13 @@ interface Spread {
 const quartile = (quarters: number): string => `min(case when 4 * place >= ${quarters} * bodies then value end)`;
 
 /** Values of single bodies, each with its place in its group. Rates of few cases stand outside. */
-function placed(connection: Knex, asked: Question, groups: readonly string[]): Knex.QueryBuilder {
-  const byBody: Question = { ...asked, groupBy: [...asked.groupBy, 'organization'], order: undefined, top: undefined };
+function placed(connection: Knex, asked: StatisticsQuestion, groups: readonly string[]): Knex.QueryBuilder {
+  const byBody: StatisticsQuestion = {
+    ...asked,
+    groupBy: [...asked.groupBy, 'organization'],
+    order: undefined,
+    top: undefined,
+  };
   const query = connection
     .from(groupsOf(connection, byBody).as('each'))
     .whereNotNull('value')
@@ -40,7 +45,7 @@ function placed(connection: Knex, asked: Question, groups: readonly string[]): K
 /** Adds the quartiles of the bodies of each group, where the question asks for them. */
 export async function withQuartiles(
   connection: Knex,
-  asked: Question,
+  asked: StatisticsQuestion,
   rows: StatisticsRow[],
 ): Promise<StatisticsRow[]> {
   if (!asked.quartiles || rows.length === 0) return rows;

@@ -121,4 +121,4 @@ export const question = questionOf({ usual: 100, most });
 /** What may be asked for a table. */
 export const tableQuestion = questionOf({ usual: mostOfTable, most: mostOfTable });
 
-export type Question = z.output<typeof question>;
+export type StatisticsQuestion = z.output<typeof question>;

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { addressesOf, comparesYears, type Indicator, indicators, smallBase, termOf } from '#model';
 import { withinRegion } from '../../database/projection/regions';
 import { figuresTable } from '../../database/projection/tables';
-import type { Grouping, Question } from './question';
+import type { Grouping, StatisticsQuestion } from './question';
 
 /** One group as the database answers it. Drivers give sums as numbers or as text. */
 export interface GroupRow {
@@ -29,7 +29,7 @@ const groupSql = (grouping: Grouping, regionLevel: number): string =>
   grouping === 'region' ? `substr(region_code, 1, ${regionLevel})` : columns[grouping];
 
 /** The condition of every question but for its cells. */
-function within(query: Knex.QueryBuilder, { year, organization, region, kind }: Question): void {
+function within(query: Knex.QueryBuilder, { year, organization, region, kind }: StatisticsQuestion): void {
   // One year by `=`: only then is an index in the order of what follows the year.
   if (year?.from === year?.to && year) query.where('year', year.from);
   else if (year) query.whereBetween('year', [year.from, year.to]);
@@ -105,7 +105,7 @@ interface GroupTerm {
 }
 
 /** What tells the groups apart, in the order in which an answer has them. */
-function termsOf({ groupBy, order, regionLevel, indicator }: Question): GroupTerm[] {
+function termsOf({ groupBy, order, regionLevel, indicator }: StatisticsQuestion): GroupTerm[] {
   const named = groupBy.toSorted((one, other) => Number(other === order?.by) - Number(one === order?.by));
   const terms: GroupTerm[] = [...new Set(named)].map((name) => ({
     name,
@@ -118,7 +118,7 @@ function termsOf({ groupBy, order, regionLevel, indicator }: Question): GroupTer
 /** @param organizations absent for all that the question is about */
 function grouped(
   connection: Knex,
-  asked: Question,
+  asked: StatisticsQuestion,
   indicator: Indicator | undefined,
   organizations?: readonly string[],
 ): Knex.QueryBuilder {
@@ -134,7 +134,7 @@ function grouped(
   return query;
 }
 
-const indicatorOf = ({ indicator }: Question): Indicator | undefined =>
+const indicatorOf = ({ indicator }: StatisticsQuestion): Indicator | undefined =>
   indicators.find(({ code }) => code === indicator);
 
 /**
@@ -142,7 +142,11 @@ const indicatorOf = ({ indicator }: Question): Indicator | undefined =>
  *
  * @param organizations absent for all that the question is about
  */
-export function groupsOf(connection: Knex, asked: Question, organizations?: readonly string[]): Knex.QueryBuilder {
+export function groupsOf(
+  connection: Knex,
+  asked: StatisticsQuestion,
+  organizations?: readonly string[],
+): Knex.QueryBuilder {
   const indicator = indicatorOf(asked);
   const groups = connection.select('*').from(grouped(connection, asked, indicator, organizations).as('groups'));
   if (!indicator) return groups;
@@ -157,7 +161,7 @@ export function groupsOf(connection: Knex, asked: Question, organizations?: read
  * The same in the order of the answer. Sums in the order of their groups are asked for in one statement without a second
  * around it: the database then reads along an index and ends with the page.
  */
-export function orderedGroupsOf(connection: Knex, asked: Question): Knex.QueryBuilder {
+export function orderedGroupsOf(connection: Knex, asked: StatisticsQuestion): Knex.QueryBuilder {
   const { order } = asked;
   const terms = termsOf(asked);
   if (!asked.indicator && order?.by !== 'value') {

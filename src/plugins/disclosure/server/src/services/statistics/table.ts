@@ -1,12 +1,12 @@
 /** Statistics as a table: one line a group. */
 import type { StatisticsRow } from '#contracts';
 import { byteOrderMark, guardText } from '../../exchange/csv/columns';
-import type { Question } from './question';
+import type { StatisticsQuestion } from './question';
 
 type Column = keyof StatisticsRow;
 
 /** The columns of a question, in order, whether or not anything answers it. */
-export function columnsOf({ cell, groupBy, change, share, quartiles }: Question): Column[] {
+export function columnsOf({ cell, groupBy, change, share, quartiles }: StatisticsQuestion): Column[] {
   const named = groupBy.flatMap((grouping): Column[] =>
     grouping === 'organization' ? ['organization', 'organizationName'] : [grouping],
   );
@@ -31,7 +31,7 @@ function field(value: StatisticsRow[Column]): string {
 }
 
 /** CSV (RFC 4180) with the byte order mark that Excel needs. What is not known is empty. */
-export function tableOf(asked: Question, rows: readonly StatisticsRow[]): string {
+export function tableOf(asked: StatisticsQuestion, rows: readonly StatisticsRow[]): string {
   const columns = columnsOf(asked);
   const lines = rows.map((row) => columns.map((column) => field(row[column])).join(','));
   return `${byteOrderMark}${[columns.join(','), ...lines].join('\r\n')}\r\n`;

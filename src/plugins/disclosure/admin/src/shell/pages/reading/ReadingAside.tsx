@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import type { ComparedWith, Reading, Review, ReviewFinding } from '#contracts/review';
+import type { ComparedWith, Review, ReviewFinding, ReviewReading } from '#contracts/review';
 import { explanationOf, isSame, type Layout } from '#model';
 import { ComparedWithSelect } from '../../../parts/differences/ComparedWithSelect';
 import { DifferenceList } from '../../../parts/differences/DifferenceList';
@@ -17,7 +17,7 @@ import { useWords } from '../../../words';
 
 interface ReadingAsideProps {
   readonly documentId: string;
-  readonly reading: Reading;
+  readonly reading: ReviewReading;
   readonly layout: Layout;
   readonly against: ComparedWith;
   readonly review: Review;
@@ -79,7 +79,7 @@ export function ReadingAside({ documentId, reading, layout, against, review }: R
 
 interface WarningProps {
   readonly finding: Omit<ReviewFinding, 'explained'>;
-  readonly reading: Reading;
+  readonly reading: ReviewReading;
 }
 
 /** A finding, and why the office lets it stand. */

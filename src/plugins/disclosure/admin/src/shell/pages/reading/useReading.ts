@@ -1,11 +1,11 @@
-import type { ComparedWith, Reading } from '#contracts/review';
+import type { ComparedWith, ReviewReading } from '#contracts/review';
 import { useReadingQuery } from '../../../api/review';
 import { usualComparison } from '../../../parts/differences/useComparison';
 import { useDesk } from '../../../parts/report/store';
 
 /** A report to be read, compared with the version that the person chose, or with the usual one. */
 export function useReading(documentId: string): {
-  reading: Reading | undefined;
+  reading: ReviewReading | undefined;
   against: ComparedWith;
   isError: boolean;
 } {

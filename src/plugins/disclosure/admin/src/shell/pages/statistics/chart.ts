@@ -1,12 +1,12 @@
 /** A chart before it is drawn: what it shows, and the same as a table. */
 
-export type Figure = number | null;
+export type ChartValue = number | null;
 
 export interface Series {
   readonly name: string;
-  readonly values: readonly Figure[];
+  readonly values: readonly ChartValue[];
   /** Drawn as a band from one value to another, such as the middle half of all bodies. */
-  readonly upTo?: readonly Figure[];
+  readonly upTo?: readonly ChartValue[];
 }
 
 export interface Chart {
@@ -30,7 +30,7 @@ export interface Summed {
   readonly to: string;
 }
 
-export type TableCell = string | Figure | Leading | Summed;
+export type TableCell = string | ChartValue | Leading | Summed;
 
 export interface ChartTable {
   readonly head: readonly string[];

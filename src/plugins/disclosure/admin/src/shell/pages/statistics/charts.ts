@@ -1,7 +1,7 @@
 /** Charts made of the answers of the statistics route. */
 import type { StatisticsRow } from '#contracts';
 import type { Indicator } from '#model';
-import type { Chart, Figure, TableCell } from './chart';
+import type { Chart, ChartValue, TableCell } from './chart';
 
 /** Words that a chart needs, in the reader's language. */
 export interface ChartWords {
@@ -17,7 +17,7 @@ export interface ChartWords {
 const yearsIn = (rows: readonly StatisticsRow[]): number[] =>
   [...new Set(rows.flatMap(({ year }) => year ?? []))].sort((one, other) => one - other);
 
-const rounded = (value: Figure | undefined): Figure =>
+const rounded = (value: ChartValue | undefined): ChartValue =>
   value === null || value === undefined ? null : Math.round(value * 100) / 100;
 
 /** Cells by year, one series each. Each figure of the table leads to the reports behind it. */
@@ -30,7 +30,7 @@ export function byYear(
   behind: (address: string, year: number) => string,
 ): Chart {
   const years = yearsIn(rows);
-  const figureOf = (address: string, year: number): Figure =>
+  const figureOf = (address: string, year: number): ChartValue =>
     rows.find((row) => row.cell === address && row.year === year)?.value ?? null;
   const series = cells.map(({ address, name }) => ({ name, values: years.map((year) => figureOf(address, year)) }));
   const summed = (address: string, year: number): TableCell => {
