@@ -2,6 +2,7 @@
 import { type Cell, Workbook } from 'exceljs';
 import fc from 'fast-check';
 import { layoutCodes, layouts } from '../../src/plugins/disclosure/model';
+import { readReport } from '../../src/plugins/disclosure/server/src/exchange/import-report';
 import type { ReportForExport } from '../../src/plugins/disclosure/server/src/exchange/report/report-for-export';
 import { writeXlsx } from '../../src/plugins/disclosure/server/src/exchange/xlsx/write';
 import { arbitraryDocument, balancedDocument, blankDocument } from '../fixtures/documents';
@@ -32,6 +33,13 @@ const sample = (layout: keyof typeof layouts): ReportForExport[] => [
   { document: blankDocument(layouts[layout]) },
 ];
 
+function cellNamed(book: Workbook, name: string): Cell | undefined {
+  const [sheet = '', address = ''] = (book.definedNames.getRanges(name).ranges[0] ?? '')
+    .replaceAll(/[$']/g, '')
+    .split('!');
+  return book.getWorksheet(sheet)?.getCell(address);
+}
+
 test('every formula computes what was stored with it', async () => {
   const written = await Promise.all(layoutCodes.flatMap(sample).map(writeXlsx));
   const recomputed = await convert(written, 'xlsx', 'xlsx');
@@ -48,12 +56,6 @@ test('a figure that is changed changes the totals above it, and breaks the balan
   const [report] = reportsForExport();
   if (!report) throw new Error('There is no sample report');
   await workbook.xlsx.load(new Uint8Array(await writeXlsx(report)).buffer);
-  const cellNamed = (book: Workbook, name: string) => {
-    const [sheet = '', address = ''] = (book.definedNames.getRanges(name).ranges[0] ?? '')
-      .replaceAll(/[$']/g, '')
-      .split('!');
-    return book.getWorksheet(sheet)?.getCell(address);
-  };
   const figure = cellNamed(workbook, 'applications.granted.naturalPerson');
   const before = Number(figure?.value);
   const total = Number(cellNamed(workbook, 'applications.totalResults.total')?.result);
@@ -68,6 +70,26 @@ test('a figure that is changed changes the totals above it, and breaks the balan
     value && typeof value === 'object' && 'result' in value ? [value.result] : [],
   );
   expect(broken.filter((difference) => difference)).toEqual([-7, -7]);
+});
+
+test('saved again by LibreOffice, a workbook still says what was changed since its export', async () => {
+  const [report] = reportsForExport();
+  if (!report) throw new Error('There is no sample report');
+  const path = 'applications.carriedOver.naturalPerson';
+  const from = report.document.applications.carriedOver?.naturalPerson ?? 0;
+  const workbook = new Workbook();
+  await workbook.xlsx.load(new Uint8Array(await writeXlsx(report)).buffer);
+  const figure = cellNamed(workbook, path);
+  if (figure) figure.value = from + 7;
+  const saved = await convert([Buffer.from(await workbook.xlsx.writeBuffer())], 'xlsx', 'xlsx');
+  const [old = Buffer.of()] = await convert(saved, 'xlsx', 'xls');
+  for (const bytes of [...saved, ...(await convert([old], 'xls', 'xlsx'))]) {
+    const { sinceExport, report: read } = await readReport(bytes, { fileName: 'a.xlsx' });
+    expect(read.unmapped).toEqual([]);
+    expect(sinceExport).toMatchObject({ chapters: [], isTitleChanged: false });
+    expect(sinceExport?.values).toContainEqual({ path, from, to: from + 7 });
+    expect(sinceExport?.values).toHaveLength(2);
+  }
 });
 
 test('the workbooks print', async () => {

@@ -15,6 +15,8 @@ export const reportNames = {
   publishedAt: 'report.publishedAt',
   digest: 'report.digest',
   link: 'report.link',
+  /** What the report said when it was exported. */
+  exported: 'report.exported',
 } as const;
 
 /** The first heading of the sheet that holds the chapters' text. */

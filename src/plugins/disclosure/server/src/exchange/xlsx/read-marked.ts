@@ -2,17 +2,18 @@
 import { type Cell, cellsOf, findLayout, type Layout, type ReportSection, sectionsOf } from '#model';
 import type { Notes } from '../mapping/notes';
 import { tidyBlocks } from '../report/tidy';
-import { markedDocument, yearIn } from '../source/marked-report';
+import { type MarkedReport, markedDocument, yearIn } from '../source/marked-report';
 import { addressOf, type Book, type BookCell, type BookSheet, cellAt } from './book/book';
 import { contentOf, failureIn, runsOf } from './cell-content';
 import { cellName, explanationsName, oldName, placeOf, reportNames, textColumns, textName } from './marks';
 import { explanationsIn } from './read-explanations';
 import { blocksOfRows } from './read-text-rows';
 import { kinds, type RowKind, type TextRow } from './text-rows';
+import { totalsWithoutResult } from './totals-without-result';
 import { leaveUnread, ownSheets } from './unread-sheets';
 
-/** @returns a report document that is yet to be read by the model; `undefined` for a workbook that is not ours */
-export function readMarkedWorkbook(book: Book, notes: Notes): Record<string, unknown> | undefined {
+/** @returns `undefined` for a workbook that is not ours */
+export function readMarkedWorkbook(book: Book, notes: Notes): MarkedReport | undefined {
   const find = (name: string) => cellAt(book, placeOf(book, name));
   const leave = (name: string) => leaveFailure(find(name), placeOf(book, name)?.sheet ?? '', notes);
   const text = (name: string) => {
@@ -40,12 +41,15 @@ export function readMarkedWorkbook(book: Book, notes: Notes): Record<string, unk
   };
   const textSheet = sheetOf(book, textName);
   const sections = textSheet ? sectionsIn(textSheet, layout, notes) : [];
-  const isBlank = blankTotals(layout, find);
+  const totalOf = totalsWithoutResult(book, layout);
   const figure = (cell: Cell) => {
-    if (!isBlank(cell)) leave(cellName(cell));
+    const total = totalOf(cell);
+    if (total !== undefined) return total;
+    leave(cellName(cell));
     return contentOf(find(cellName(cell)));
   };
-  return markedDocument(facts, sections, figure, notes);
+  const exported = text(reportNames.exported);
+  return { raw: markedDocument(facts, sections, figure, notes), ...(exported !== undefined && { exported }) };
 }
 
 /** The sheet on which a name of ours stands. */
@@ -55,24 +59,6 @@ const sheetOf = (book: Book, name: string): BookSheet | undefined =>
 function leaveFailure(cell: BookCell | undefined, sheet: string, notes: Notes): void {
   const failure = cell && failureIn(cell);
   if (cell && failure !== undefined) notes.leave(failure, `${sheet}!${addressOf(cell)}`);
-}
-
-/** Tells the totals that have no result because a figure under them is blank: so they were written, or computed. */
-function blankTotals(layout: Layout, find: (name: string) => BookCell | undefined): (cell: Cell) => boolean {
-  const { all, equations } = cellsOf(layout);
-  const isBlank = (cell: Cell, above: readonly Cell[]): boolean => {
-    const found = find(cellName(cell));
-    if (typeof contentOf(found) === 'number') return false;
-    if (!found?.formula) return true;
-    if (!/^IF\(COUNT\(/.test(found.formula) || found.value || above.includes(cell)) return false;
-    return equations.some(
-      ({ left, right }) =>
-        left.length === 1 &&
-        left[0] === cell.index &&
-        right.some((index) => all[index] && isBlank(all[index], [...above, cell])),
-    );
-  };
-  return (cell) => find(cellName(cell))?.formula !== undefined && isBlank(cell, []);
 }
 
 const kindOf = new Map(Object.entries(kinds).map(([kind, word]) => [word, kind as RowKind] as const)) as ReadonlyMap<

@@ -22,7 +22,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<FileReading> {
   const book = openBook(files);
   const notes = new Notes();
   const marked = readMarkedWorkbook(book, notes);
-  if (marked) return { marked: { raw: marked }, notes };
+  if (marked) return { marked, notes };
   const isShown = ({ isHidden }: BookSheet) => !isHidden;
   leaveUnread(book, notes, isShown);
   const lines = book.sheets.filter(isShown).flatMap((sheet, at) => linesOf(sheet, at, notes));

@@ -1,8 +1,9 @@
 /** Workbooks as people and programs leave them. */
 import { type Cell, Workbook, type Worksheet } from 'exceljs';
+import fc from 'fast-check';
 import { editArchive } from '#fixtures/archives';
-import { completeDocument, withCells } from '#fixtures/documents';
-import { layouts, type ReportDocument } from '#model';
+import { balancedDocument, completeDocument, withCells } from '#fixtures/documents';
+import { layouts, type ReportDocument, tableCodes } from '#model';
 import { importReport } from '../import-report';
 import { writeXlsx } from './write';
 
@@ -43,22 +44,48 @@ const cellsIn = (sheets: readonly Worksheet[], isWanted: (cell: Cell) => boolean
   return found;
 };
 
-describe.each(['own', 'foreign'] as const)('a formula in a workbook: %s', (kind) => {
-  test('without a stored result is listed with its address', async () => {
-    const bytes = await edited(kind, (sheets) => {
-      for (const cell of cellsIn(sheets, ({ formula }) => formula !== undefined))
-        cell.value = { formula: cell.formula, date1904: false };
+/** As a program that computes nothing saves it. */
+const withoutResults = (sheets: Worksheet[]) => {
+  for (const sheet of sheets)
+    sheet.eachRow((row) => {
+      row.eachCell((cell) => {
+        if (cell.formula) cell.value = { formula: cell.formula, date1904: false };
+      });
     });
-    const { document, unmapped } = await read(bytes);
-    expect(document.applications.newRequests).toMatchObject({ naturalPerson: 0, total: null });
-    expect(unmapped).toContainEqual({
-      text: '=IF(COUNT($D$5:$I$5)=6,SUM($D$5:$I$5),"")',
-      where: `${requestsSheet}!J5`,
-    });
-    const totals = unmapped.filter(({ where }) => where?.startsWith(`${requestsSheet}!`));
-    expect(totals).toHaveLength(25 + 6);
-  });
+};
 
+test('a formula without a stored result is listed with its address', async () => {
+  const { document, unmapped } = await read(await edited('foreign', withoutResults));
+  expect(document.applications.newRequests).toMatchObject({ naturalPerson: 0, total: null });
+  expect(unmapped).toContainEqual({
+    text: '=IF(COUNT($D$5:$I$5)=6,SUM($D$5:$I$5),"")',
+    where: `${requestsSheet}!J5`,
+  });
+  const totals = unmapped.filter(({ where }) => where?.startsWith(`${requestsSheet}!`));
+  expect(totals).toHaveLength(25 + 6);
+});
+
+test.each(Object.values(layouts).map((layout) => [layout.code, layout] as const))(
+  'the totals of our own workbook are what their formulas say, where no program computed them: %s',
+  async (_, layout) => {
+    const [document] = fc.sample(balancedDocument(layout), { numRuns: 1, seed: 11 });
+    const { document: back, unmapped } = await read(await edited('own', withoutResults, document));
+    for (const code of tableCodes) expect(back[code]).toEqual(document?.[code]);
+    expect(unmapped).toEqual([]);
+  },
+);
+
+test('a total that someone gave a formula of his own, and no program computed, is listed', async () => {
+  const bytes = await edited('own', (sheets) => {
+    for (const cell of cellsIn(sheets, ({ address }) => address === 'J5'))
+      cell.value = { formula: 'IF(COUNT($D$5:$I$5)=6,SUM($D$5:$H$5),"")', date1904: false };
+  });
+  const { document, unmapped } = await read(bytes);
+  expect(document.applications.newRequests?.total).toBeNull();
+  expect(unmapped).toEqual([{ text: '=IF(COUNT($D$5:$I$5)=6,SUM($D$5:$H$5),"")', where: `${requestsSheet}!J5` }]);
+});
+
+describe.each(['own', 'foreign'] as const)('a formula in a workbook: %s', (kind) => {
   test('and an error are listed', async () => {
     const bytes = await edited(kind, (sheets) => {
       const [total] = cellsIn(sheets, ({ address }) => address === 'J5');

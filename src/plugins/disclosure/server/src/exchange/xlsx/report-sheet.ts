@@ -1,11 +1,12 @@
 /** The sheet that says which report this is, and how to fill it in. */
 import type { Worksheet } from 'exceljs';
 import { type Label, reportYears } from '#model';
+import { exportedMark } from '../report/exported-mark';
 import type { PrintedReport } from '../report/printed-report';
 import type { ReportForExport } from '../report/report-for-export';
 import { cellText } from './cell-text';
 import { reportNames } from './marks';
-import { heightOf } from './row-height';
+import { heightOf, lineHeight } from './row-height';
 import { styles } from './styles';
 import { words } from './words';
 
@@ -51,6 +52,11 @@ export function fillReportSheet(
   Object.assign(sheet.getCell(last + 1, 1), { value: report.words(words.guide), style: styles.rowHeading });
   Object.assign(sheet.getCell(last + 1, 2), { value: report.words(words.guideText), style: styles.fixedText });
   sheet.getRow(last + 1).height = heightOf(report.words(words.guideText), valueWidth);
+  Object.assign(sheet.getCell(last + 2, 1), { value: report.words(words.exported), style: styles.rowHeading });
+  const mark = sheet.getCell(last + 2, 2);
+  Object.assign(mark, { value: exportedMark(source.document), style: { ...styles.mark, numFmt: '@' } });
+  mark.name = reportNames.exported;
+  sheet.getRow(last + 2).height = lineHeight;
 }
 
 function factsOf({ document, organization, publication }: ReportForExport, { layout }: PrintedReport): Fact[] {

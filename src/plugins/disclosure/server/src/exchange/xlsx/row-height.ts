@@ -1,5 +1,5 @@
 /** Lengths of the sheet in points; a line of text at the size of all sheets. */
-const line = 15;
+export const lineHeight = 15;
 const padding = 6;
 /** Excel allows no more. */
 const highest = 409;
@@ -15,5 +15,5 @@ export function heightOf(text: string, width: number): number {
     const length = [...one].reduce((total, letter) => total + (letter > '\u2E7F' ? 2 : 1), 0);
     return sum + Math.max(1, Math.ceil(length / (width - 1)));
   }, 0);
-  return Math.min(padding + line * lines, highest);
+  return Math.min(padding + lineHeight * lines, highest);
 }

@@ -25,6 +25,12 @@ export const styles = {
   keptTotal: style({ fill: fill('FFFFE699'), protection: { locked: false } }),
   text: style({ protection: { locked: false } }, 'left'),
   fixedText: style({ fill: fill('FFF7F7F7') }, 'left'),
+  /** What only programs read: the row is as high as its first line. */
+  mark: style({
+    fill: fill('FFF7F7F7'),
+    font: { ...font, color: { argb: 'FF808080' } },
+    alignment: { horizontal: 'left', vertical: 'top', wrapText: true },
+  }),
 } satisfies Record<string, Partial<Style>>;
 
 /** How a cell looks while an equation is broken. */

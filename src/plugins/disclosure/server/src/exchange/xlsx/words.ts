@@ -22,6 +22,7 @@ export const words = {
   digest: { zh: '内容摘要（SHA-256）', en: 'Digest (SHA-256)' },
   link: { zh: '存证链接值', en: 'Link of the chain' },
   brokenCount: { zh: '勾稽不符的项数', en: 'Equations that do not hold' },
+  exported: { zh: '导出时的数据', en: 'As exported' },
   guide: { zh: '填写说明', en: 'How to fill in' },
   guideText: {
     zh: '白色单元格可填写；空白表示尚未填写，不等于 0。总计由公式计算，公式依据的单元格全部填写后才显示。勾稽不符时相关单元格变红。黄色总计为原报数，与公式结果不一致。',
