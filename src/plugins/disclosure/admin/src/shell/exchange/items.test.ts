@@ -1,5 +1,5 @@
 import { completeDocument } from '#fixtures/documents';
-import { isSame, layouts } from '#model';
+import { isSame, layouts, toRows, updatedBy } from '#model';
 import {
   changesOf,
   doubtOf,
@@ -9,6 +9,7 @@ import {
   isOpen,
   isReady,
   organizationOf,
+  rowsOf,
   valuesOf,
   wantedReport,
   withChange,
@@ -89,6 +90,17 @@ it('an import changes neither whose a draft is, nor its explanations, nor a titl
   expect(changesOf(existing, { ...document, title: '别的' }).values).toEqual([
     { path: 'title', from: '标题', to: '别的' },
   ]);
+});
+
+it('what is written is what the command line writes: the draft that is there with the import in it', () => {
+  const document = completeDocument(layouts.v2021);
+  const stored = { ...document, title: '标题', organization: { code: 'A-1' } };
+  const existing = { documentId: 'd', revision: 1, isPublished: false, document: stored };
+  const read = { ...preview('A-1').document, title: null };
+  const values = valuesOf({ ...preview('A-1'), document: read }, organizations);
+  const { explanations: _explanations, ...updated } = toRows(updatedBy(read, stored));
+  expect(rowsOf({ values, existing })).toEqual(updated);
+  expect(rowsOf({ values, existing: null })).toEqual({ ...updated, title: null });
 });
 
 it('explanations of a draft are not written over', () => {

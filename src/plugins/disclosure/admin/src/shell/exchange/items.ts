@@ -1,6 +1,6 @@
 /** The files of an import, each by itself: one that fails leaves the others as they are. */
 import type { ImportPreviewResponse, OrganizationSummary } from '#contracts';
-import { differences, type ReportDifferences, type ReportDocument, toRows, updatedBy } from '#model';
+import { differences, fromRows, type ReportDifferences, type ReportDocument, toRows, updatedBy } from '#model';
 import { chosenOrganization, type FormValues } from '../../form/report-state';
 
 export type ImportPreview = ImportPreviewResponse['data'];
@@ -83,6 +83,14 @@ export const isNew = (item: ImportItem): boolean => isReady(item) && !item.exist
 /** What the import would change in the draft that is there. */
 export const changesOf = (existing: ExistingDraft, imported: ReportDocument): ReportDifferences =>
   differences(existing.document, updatedBy(imported, existing.document));
+
+/** What is written of it: what the person saw, as the command line writes it. Explanations stay those of the draft. */
+export function rowsOf({ values = {}, existing }: Pick<ImportItem, 'values' | 'existing'>) {
+  const imported = fromRows(values);
+  const wanted = existing ? updatedBy(imported, existing.document) : imported;
+  const { explanations: _explanations, ...rows } = toRows(wanted);
+  return rows;
+}
 
 /** Whether closing would lose it. */
 export const isOpen = ({ state }: ImportItem): boolean =>

@@ -17,6 +17,7 @@ import {
   isNew,
   isReady,
   organizationIn,
+  rowsOf,
   valuesOf,
   wantedReport,
   withChange,
@@ -92,16 +93,16 @@ export function useImports() {
 
   /** The draft that was shown is changed; one that has come since is shown first. */
   async function write({ values = {}, existing }: ImportItem): Promise<Partial<ImportItem>> {
-    const { organization, title, ...data } = payloadOf(values);
-    const named = title ? { title } : {};
+    const rows = rowsOf({ values, existing });
     if (existing) {
       const { documentId, revision } = existing;
-      await save({ documentId, data: { ...data, ...named, revision } }).unwrap();
+      await save({ documentId, data: { ...rows, revision } }).unwrap();
       return { state: 'updated', documentId };
     }
     const come = await existingFor(values);
     if (come) return { state: 'refused', existing: come, message: say('import.appeared') };
-    const saved = await save({ documentId: undefined, data: { ...data, ...named, organization } }).unwrap();
+    const { organization } = payloadOf(values);
+    const saved = await save({ documentId: undefined, data: { ...rows, organization } }).unwrap();
     return { state: 'created', documentId: saved.data.documentId };
   }
 
