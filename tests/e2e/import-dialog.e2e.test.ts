@@ -24,7 +24,7 @@ const seats = [
 ] as const;
 const words = {
   'zh-Hans': { open: '导入', title: '导入报告', create: '建立草稿' },
-  en: { open: 'Import', title: 'Import reports', create: 'Create draft' },
+  en: { open: 'Import', title: 'Import reports', create: 'Create the draft' },
 } as const;
 type Language = keyof typeof words;
 
@@ -102,12 +102,10 @@ test.each(seats)('the bodies that a report may be from are buttons: %s, %i', asy
   await candidates.waitFor({ state: 'detached' });
   await create.click();
   await page.waitForURL(/api::report\.report\/[a-z0-9]{20,}/);
-  const made = await strapi.db
-    .query('api::report.report')
-    .findMany({
-      where: { organization: { code: { $in: bodies.map(({ code }) => code) } } },
-      populate: ['organization'],
-    });
+  const made = await strapi.db.query('api::report.report').findMany({
+    where: { organization: { code: { $in: bodies.map(({ code }) => code) } } },
+    populate: ['organization'],
+  });
   expect(made.map(({ organization }) => organization.code)).toEqual([bodies[1]?.code]);
 });
 

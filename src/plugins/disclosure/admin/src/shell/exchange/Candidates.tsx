@@ -16,7 +16,9 @@ export function Candidates({ candidates }: Pick<ImportPreview, 'candidates'>) {
     onChange('organization', connected(organizations?.find((each) => each.code === code)?.documentId));
   return (
     <Flex gap={2} wrap="wrap" role="group" aria-label={say('import.candidates')} data-candidates>
-      <Typography variant="pi">{say('import.candidates')}</Typography>
+      <Typography variant="pi" flex="none" width="100%">
+        {say('import.candidates')}
+      </Typography>
       {candidates.slice(0, mostCandidates).map(({ code, name }) => (
         <Button key={code} size="S" variant="tertiary" onClick={() => choose(code)}>
           {`${name} (${code})`}

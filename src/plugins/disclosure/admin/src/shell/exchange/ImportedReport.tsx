@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { Form } from '@strapi/strapi/admin';
 import { useEffect, useMemo, useState } from 'react';
 import { styled } from 'styled-components';
-import { plainText, sectionsOf, summarize } from '#model';
+import { plainText, type ReportDocument, sectionsOf, summarize } from '#model';
 import type { FormValues } from '../../form/report-state';
 import { useReportForm } from '../../form-bridge/useReportForm';
 import LayoutInput from '../../parts/fields/LayoutInput';
@@ -55,7 +55,7 @@ function KeepValues({ onValues }: { readonly onValues: (values: FormValues) => v
 
 function Panes({ item, preview, onCheck }: Omit<ImportedReportProps, 'onValues'>) {
   const { say, pick } = useWords();
-  const { layout, findings, entries } = useReport();
+  const { document, layout, findings, entries } = useReport();
   const [read] = useState(entries);
   const guesses = useMemo(
     () =>
@@ -66,6 +66,9 @@ function Panes({ item, preview, onCheck }: Omit<ImportedReportProps, 'onValues'>
   );
   const { errors, warnings } = summarize(findings);
   const doubt = doubtOf(item);
+  const shownChapters = sectionsOf(layout).filter(
+    ({ code, isOptional }) => !isOptional || textIn(document, code) !== '',
+  );
   return (
     <Flex alignItems="stretch" height="100%">
       <Pane $grow={3}>
@@ -77,7 +80,7 @@ function Panes({ item, preview, onCheck }: Omit<ImportedReportProps, 'onValues'>
         <TextOnly />
         {item.existing && <ExistingReport existing={item.existing} />}
         <GuessProvider value={guesses}>
-          {sectionsOf(layout).map(({ code, label, table }) => (
+          {shownChapters.map(({ code, label, table }) => (
             <section key={code} aria-label={pick(label)}>
               <Typography variant="delta" tag="h3">
                 {pick(label)}
@@ -124,9 +127,12 @@ function Facts() {
   );
 }
 
+const textIn = ({ sections }: ReportDocument, chapter: string): string =>
+  plainText(sections.find((section) => section.chapter === chapter)?.body ?? []);
+
 function ChapterText({ chapter }: { readonly chapter: string }) {
   const { document } = useReport();
-  const text = plainText(document.sections.find((section) => section.chapter === chapter)?.body ?? []);
+  const text = textIn(document, chapter);
   return text === '' ? null : (
     <Box paddingTop={2} paddingBottom={2}>
       <Typography variant="pi" tag="p" style={{ whiteSpace: 'pre-line' }}>
