@@ -7,7 +7,7 @@ export interface ChainHead {
   link: string | null;
 }
 
-const tableName = 'disclosure_chain';
+export const chainHeadTable = 'disclosure_chain';
 
 /** The tables whose rows form the one chain. */
 export const chainTables = ['disclosure_publications', 'disclosure_review_events'] as const;
@@ -17,7 +17,7 @@ export type ChainTable = (typeof chainTables)[number];
 export function registerChainHead(strapi: Core.Strapi): void {
   strapi.get('models').add({
     uid: 'plugin::disclosure.chain',
-    tableName,
+    tableName: chainHeadTable,
     singularName: 'chain',
     attributes: {
       id: { type: 'increments' },
@@ -32,16 +32,16 @@ export function registerChainHead(strapi: Core.Strapi): void {
  * that were restored, is as good as missing.
  */
 export async function ensureChainHead(connection: Knex): Promise<void> {
-  const row = await connection(tableName).where({ id: 1 }).first('sequence');
+  const row = await connection(chainHeadTable).where({ id: 1 }).first('sequence');
   const { sequence, link } = await lastRow(connection);
-  if (!row) await connection(tableName).insert({ id: 1, sequence, link }).onConflict('id').ignore();
+  if (!row) await connection(chainHeadTable).insert({ id: 1, sequence, link }).onConflict('id').ignore();
   else if (row.sequence === 0 && sequence > 0)
-    await connection(tableName).where({ id: 1, sequence: 0 }).update({ sequence, link });
+    await connection(chainHeadTable).where({ id: 1, sequence: 0 }).update({ sequence, link });
 }
 
 /** Puts the row where the tables' rows end, whatever it said before. */
 export async function resetChainHead(connection: Knex): Promise<void> {
-  await connection(tableName).where({ id: 1 }).delete();
+  await connection(chainHeadTable).where({ id: 1 }).delete();
   await ensureChainHead(connection);
 }
 
@@ -58,7 +58,7 @@ export async function lastRow(connection: Knex): Promise<ChainHead> {
 
 /** The end of the chain as of now. */
 export async function chainHead(connection: Knex): Promise<ChainHead> {
-  return headOf(await connection(tableName).where({ id: 1 }).first('sequence', 'link'));
+  return headOf(await connection(chainHeadTable).where({ id: 1 }).first('sequence', 'link'));
 }
 
 /** The end of the chain, and when its last row was appended. */
@@ -77,14 +77,14 @@ export async function chainEnd(connection: Knex): Promise<ChainHead & { at: stri
  * cannot commit.
  */
 export async function lockChainHead(trx: Knex.Transaction): Promise<ChainHead> {
-  return headOf(await trx(tableName).where({ id: 1 }).forUpdate().first('sequence', 'link'));
+  return headOf(await trx(chainHeadTable).where({ id: 1 }).forUpdate().first('sequence', 'link'));
 }
 
 export async function moveChainHead(trx: Knex.Transaction, { sequence, link }: ChainHead): Promise<void> {
-  await trx(tableName).where({ id: 1 }).update({ sequence, link });
+  await trx(chainHeadTable).where({ id: 1 }).update({ sequence, link });
 }
 
 function headOf(row: ChainHead | undefined): ChainHead {
-  if (!row) throw new Error(`The table ${tableName} has no row: start the server once, it puts the row back`);
+  if (!row) throw new Error(`The table ${chainHeadTable} has no row: start the server once, it puts the row back`);
   return row;
 }

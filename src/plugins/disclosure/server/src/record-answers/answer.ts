@@ -11,8 +11,8 @@ const compress = {
   gzip: (body: Buffer) => promisify(gzip)(body),
 } as const;
 
-/** Less than one packet: compressing gains nothing. */
-const smallest = 1_024;
+/** Bytes from which on compressing gains anything: less is one packet. */
+export const worthCompressing = 1_024;
 
 interface AnswerDetails {
   /** The name under which a browser saves it, instead of showing it. */
@@ -52,7 +52,7 @@ export class Answer {
   ) {
     this.fileName = more.fileName;
     this.lastModified = lastModifiedOf(more.lastModified);
-    const worthwhile = body.length >= smallest && compressible(type);
+    const worthwhile = body.length >= worthCompressing && compressible(type);
     this.encodings = worthwhile ? ['br', 'gzip', 'identity'] : ['identity'];
   }
 

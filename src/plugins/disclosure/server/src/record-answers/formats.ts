@@ -39,9 +39,12 @@ interface Surroundings {
   readonly neighbours?: ReportForExport['neighbours'];
 }
 
+/** The stored text. */
+export const jsonFormat: PublicationFormat = { name: 'json', type: 'application/json; charset=utf-8' };
+
 /** The first is what a reader gets who does not ask for any. Another format is another row. */
 export const formats: readonly PublicationFormat[] = [
-  { name: 'json', type: 'application/json; charset=utf-8' },
+  jsonFormat,
   { ...written('html'), leadsOn: true },
   ...(['docx', 'xlsx', 'csv'] as const).map((name) => ({
     ...written(name),

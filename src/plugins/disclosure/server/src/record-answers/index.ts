@@ -7,6 +7,7 @@ import { type AnswerTo, createAnswers } from './answers';
 import { createBulk } from './bulk';
 import { isCanonical } from './canonical-address';
 import { explainToReader } from './explain-to-reader';
+import { firstReads } from './first-reads';
 import { formatOf } from './format-of';
 import { guidePrefix, readGuide } from './guide';
 import { readHome } from './home';
@@ -31,7 +32,7 @@ export function registerRecordAnswers(strapi: Core.Strapi): void {
   const headOf = onceARequest(shareLookups(() => getService(strapi, 'chain').head()));
   const concerns = (method: string, address: string) => reads.has(method) && address.startsWith(prefix);
   const answerTo = createAnswers();
-  const keep = replayResponses(strapi.server.httpServer, headOf, concerns);
+  const keep = replayResponses(strapi.server.httpServer, headOf, concerns, firstReads(strapi, prefix));
   let handler: Middleware | undefined;
   let home: Middleware | undefined;
   let guide: Middleware | undefined;

@@ -13,6 +13,7 @@ async function serve(bytes: number) {
     server,
     async () => ({ sequence: 1, link: 'x' }),
     () => true,
+    { look: () => undefined, learn: () => undefined },
   );
   app.use((ctx) => {
     counted.reached += 1;

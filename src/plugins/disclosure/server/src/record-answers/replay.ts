@@ -12,7 +12,7 @@ const longestKey = 1_000;
 const decisive = ['accept', 'accept-encoding', 'origin', 'if-none-match', 'if-modified-since'] as const;
 
 /** A response as it went out, but for what the server says of the connection and the time. */
-interface Sent {
+export interface Sent {
   readonly status: number;
   /** Names and values in turn. */
   readonly headers: string[];
@@ -26,12 +26,24 @@ const bytesOf = ({ headers, body }: Sent) =>
 /** Header values hold no line feed and no NUL, so that two requests with one key ask the same. */
 const keyOf = ({ url, headers }: IncomingMessage) => [url, ...decisive.map((name) => headers[name] ?? '\0')].join('\n');
 
+/** Answers questions that no response was kept for, where that needs nothing of the stack. */
+export interface AnswersAhead {
+  /**
+   * @returns how to answer a request, and where the chain ended when it was looked up; `undefined` where only the stack
+   *   can, as the answer's own promise may say as well
+   */
+  look(request: IncomingMessage): (() => Promise<{ head: ChainHead; sent: Sent } | undefined>) | undefined;
+  /** Takes note of what the stack said. */
+  learn(request: IncomingMessage, sent: Sent): void;
+}
+
 /**
  * An HTTP cache within the server: the same question, asked again while the chain ends where it ended, is answered with
  * the response that went out before, headers and all, ahead of Koa. HEAD and GET share a response.
  *
  * @param headOf where the chain ends, looked up after the request came
  * @param concerns whether a request is for the record
+ * @param ahead answers some of what was not kept
  * @returns keeps the response to a request that came by unanswered, once everything in it is said. The address has to be
  *   in its canonical form: any other can be written in ways without end
  */
@@ -39,10 +51,34 @@ export function replayResponses(
   httpServer: Server,
   headOf: (request: IncomingMessage) => Promise<ChainHead>,
   concerns: (method: string, url: string) => boolean,
+  ahead: AnswersAhead,
 ): (ctx: Context) => void {
   const responsesAt = keptWithChain(() => boundedCache<Sent>(bytesOf));
   /** Where the response to a request belongs. */
   const unanswered = new WeakMap<IncomingMessage, LRUCache<string, Sent>>();
+
+  /** Those of the end of the chain that was looked up last. */
+  let latest = boundedCache<Sent>(bytesOf);
+
+  /** The response, kept or made ahead of the stack. */
+  async function responseTo(request: IncomingMessage): Promise<Sent | undefined> {
+    const key = keyOf(request);
+    const work = ahead.look(request);
+    // Where nothing is kept, whatever the chain's end, one look at the database finds that end and the answer.
+    if (!work || latest.has(key)) {
+      latest = responsesAt(await headOf(request));
+      const sent = latest.get(key);
+      if (sent) return sent;
+    }
+    const found = await work?.();
+    if (!found) {
+      unanswered.set(request, responsesAt(await headOf(request)));
+      return undefined;
+    }
+    latest = responsesAt(found.head);
+    latest.set(key, found.sent);
+    return found.sent;
+  }
 
   const stack = httpServer.listeners('request');
   httpServer.removeAllListeners('request');
@@ -55,22 +91,18 @@ export function replayResponses(
       return;
     }
     // A database that does not answer is for the stack to report.
-    headOf(request).then((head) => {
-      const responses = responsesAt(head);
-      const sent = responses.get(keyOf(request));
-      if (sent) {
-        response.writeHead(sent.status, sent.headers).end(sent.body);
-        return;
-      }
-      unanswered.set(request, responses);
-      goOn();
+    responseTo(request).then((sent) => {
+      if (sent) response.writeHead(sent.status, sent.headers).end(sent.body);
+      else goOn();
     }, goOn);
   });
 
   return (ctx) => {
     const key = keyOf(ctx.req);
     const sent = key.length <= longestKey && asksPlainly(ctx) ? sentBy(ctx) : undefined;
-    if (sent) unanswered.get(ctx.req)?.set(key, sent);
+    if (!sent) return;
+    unanswered.get(ctx.req)?.set(key, sent);
+    ahead.learn(ctx.req, sent);
   };
 }
 

@@ -7,7 +7,7 @@ import type { PublicationRow } from '../../services/record/row';
 import { jsonOf, publicationOf } from '../../services/record/shape';
 import { addressesOf } from '../addresses';
 import { Answer } from '../answer';
-import { etagOf, type PublicationFormat } from '../formats';
+import { etagOf, jsonFormat, type PublicationFormat } from '../formats';
 import type { Question } from './resource';
 
 const vary = 'Accept, Accept-Encoding';
@@ -23,16 +23,16 @@ export function publication(path: Record<string, string>, query: unknown): Quest
       const row =
         (version === undefined ? await record.newest(organization, year) : undefined) ??
         (await record.find(organization, year, version));
-      return format.render ? rendered(strapi, row, format, format.render) : stored(strapi, row, format);
+      return format.render ? rendered(strapi, row, format, format.render) : storedAnswer(strapi, row);
     },
   };
 }
 
-/** The stored text, neither parsed nor printed again. */
-async function stored(strapi: Core.Strapi, row: PublicationRow, format: PublicationFormat): Promise<Answer> {
+/** A version as JSON: the stored text, neither parsed nor printed again. */
+export async function storedAnswer(strapi: Core.Strapi, row: PublicationRow): Promise<Answer> {
   const former = await getService(strapi, 'publicRecord').formerHeading(row);
   const body = Buffer.from(jsonOf(row, former?.version ?? null));
-  return new Answer(body, format.type, etagOf(format, row.digest, body), vary, { lastModified: row.at });
+  return new Answer(body, jsonFormat.type, etagOf(jsonFormat, row.digest, body), vary, { lastModified: row.at });
 }
 
 async function rendered(
