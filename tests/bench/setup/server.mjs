@@ -1,4 +1,4 @@
-// A real server on a database of its own, for benchmarks.
+// A real server on a database of its own, for benchmarks: SQLite, or the one that DATABASE_CLIENT names.
 
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -6,20 +6,25 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { serverEnvironment } from '../../servers/environment.mjs';
+import { postgresDatabase } from '../../servers/postgres.mjs';
 import { portOf } from '../../servers/usage.mjs';
 
 const require = createRequire(import.meta.url);
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..', '..', '..');
 
+/** An empty database for one run, and how to remove it. */
+async function emptyDatabase() {
+  if (process.env.DATABASE_CLIENT === 'postgres') return await postgresDatabase('bench');
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'gongkai-bench-'));
+  const environment = { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(folder, 'data.db') };
+  return { environment, drop: async () => rmSync(folder, { recursive: true, force: true }) };
+}
+
 /** @returns a running server with a super admin's session; `stop()` ends it and removes its database */
 export async function startServer({ serveAdminPanel = false } = {}) {
   const { createStrapi } = require('@strapi/strapi');
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'gongkai-bench-'));
-  Object.assign(process.env, serverEnvironment(), {
-    DATABASE_CLIENT: 'sqlite',
-    DATABASE_FILENAME: path.join(folder, 'data.db'),
-    HOST: '127.0.0.1',
-  });
+  const { environment, drop } = await emptyDatabase();
+  Object.assign(process.env, serverEnvironment(), environment, { HOST: '127.0.0.1' });
   const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel });
   await strapi.load();
   strapi.server.mount();
@@ -39,7 +44,7 @@ export async function startServer({ serveAdminPanel = false } = {}) {
     token: data.token,
     async stop() {
       await strapi.destroy();
-      rmSync(folder, { recursive: true, force: true });
+      await drop();
     },
   };
 }

@@ -19,13 +19,30 @@ export function marksOfReport({ document, organization_code, year }: ProjectedRo
   );
 }
 
+const keyOf = ({ mark, chapter }: Pick<MarkRow, 'mark' | 'chapter'>) => `${chapter} ${mark}`;
+
 /** Whether the index holds exactly the marks of a publication. */
 export async function marksAgree(connection: Knex, row: ProjectedRow): Promise<boolean> {
   const where = { organization_code: row.organization_code, year: row.year };
   const stored: MarkRow[] = await connection(marksTable).where(where).select('mark', 'chapter');
-  const keyOf = ({ mark, chapter }: Pick<MarkRow, 'mark' | 'chapter'>) => `${chapter} ${mark}`;
   const marks = new Set(marksOfReport(row).map(keyOf));
   return stored.length === marks.size && stored.every((mark) => marks.has(keyOf(mark)));
+}
+
+/**
+ * Takes the marks away that a correction has no longer.
+ *
+ * @returns those that it has and the index lacks
+ */
+export async function forgetOldMarks(trx: Knex, row: ProjectedRow): Promise<MarkRow[]> {
+  const where = { organization_code: row.organization_code, year: row.year };
+  const stored: (MarkRow & { id: number })[] = await trx(marksTable).where(where).select('id', 'mark', 'chapter');
+  const marks = marksOfReport(row);
+  const wanted = new Set(marks.map(keyOf));
+  const old = stored.filter((mark) => !wanted.has(keyOf(mark))).map(({ id }) => id);
+  if (old.length > 0) await trx(marksTable).whereIn('id', old).delete();
+  const there = new Set(stored.map(keyOf));
+  return marks.filter((mark) => !there.has(keyOf(mark)));
 }
 
 /** Marks of other bodies that a chapter may share before they are wording that everybody uses. */

@@ -1,7 +1,6 @@
 import type { Knex } from 'knex';
-import { figureAddresses, findLayout, readDocument } from '#model';
-
-import { marksOfReport } from './marks';
+import { correctFigures, figuresOf, storeFigures } from './figures';
+import { forgetOldMarks, marksOfReport } from './marks';
 import { regionColumnsOf } from './regions';
 import { figuresTable, marksTable, newestTable, type ProjectedRow } from './tables';
 import { count } from './totals';
@@ -25,46 +24,38 @@ const newestOf = ({ organization_code, organization_name, organization_kind, reg
   at: row.at,
 });
 
-/** One figure of the table of figures. */
-export interface FigureRow {
-  cell: string;
-  organization_code: string;
-  organization_kind: string | null;
-  region_code: string | null;
-  year: number;
-  /** `null` where the cell, or a row of the group, is blank. */
-  value: number | null;
-}
+/** What a report is counted and asked by. */
+type Known = Pick<ProjectedRow, 'year' | 'layout' | 'organization_kind' | 'region_code'>;
 
-/** The figures of a publication, each cell and each row group under each column. */
-export function figuresOf(row: ProjectedRow): FigureRow[] {
-  const layout = findLayout(row.layout);
-  if (!layout) return [];
-  const { values } = readDocument(JSON.parse(row.document), layout);
-  const { organization_code, organization_kind, region_code, year } = row;
-  return figureAddresses(layout).map(({ address, positions }) => {
-    const own = positions.map((position) => values[position] ?? null);
-    const value = own.includes(null) ? null : own.reduce<number>((sum, each) => sum + (each ?? 0), 0);
-    // Amounts have six places; sums of them have no more.
-    const exact = value === null ? null : Math.round(value * 1e6) / 1e6;
-    return { cell: address, organization_code, organization_kind, region_code, year, value: exact };
-  });
-}
+const known = ['year', 'layout', 'organization_kind', 'region_code'] as const;
 
-/** Leaves nothing of a report. */
-async function forget(trx: Knex, { organization_code, year }: ProjectedRow): Promise<void> {
-  const known = await trx(newestTable).where({ organization_code, year }).first('year', 'layout', 'region_code');
-  if (!known) return;
-  await count(trx, known, -1);
-  for (const table of [newestTable, figuresTable, marksTable])
-    await trx(table).where({ organization_code, year }).delete();
+const isAlike = (one: Known, other: Known): boolean => known.every((column) => one[column] === other[column]);
+
+/** Within a transaction, so that it needs no savepoint of its own, as `batchInsert` would set. */
+async function insertAll(trx: Knex, table: string, rows: readonly object[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += batch) await trx(table).insert(rows.slice(from, from + batch));
 }
 
 /** Stores what rows of the record say, where nothing of their reports is stored. */
 export async function store(trx: Knex, rows: readonly ProjectedRow[]): Promise<void> {
-  await trx.batchInsert(newestTable, rows.map(newestOf), batch);
-  await trx.batchInsert(figuresTable, rows.flatMap(figuresOf), batch);
-  await trx.batchInsert(marksTable, rows.flatMap(marksOfReport), batch);
+  await insertAll(trx, newestTable, rows.map(newestOf));
+  for (const row of rows) await storeFigures(trx, figuresOf(row));
+  await insertAll(trx, marksTable, rows.flatMap(marksOfReport));
+}
+
+/** Leaves nothing of a report. */
+async function forget(trx: Knex, { organization_code, year }: ProjectedRow, before: Known): Promise<void> {
+  await count(trx, before, -1);
+  for (const table of [newestTable, figuresTable, marksTable])
+    await trx(table).where({ organization_code, year }).delete();
+}
+
+/** Puts a correction in the place of a version that is alike in all that reports are counted and asked by. */
+async function correct(trx: Knex, row: ProjectedRow): Promise<void> {
+  const report = { organization_code: row.organization_code, year: row.year };
+  await trx(newestTable).where(report).update(newestOf(row));
+  await correctFigures(trx, row);
+  await insertAll(trx, marksTable, await forgetOldMarks(trx, row));
 }
 
 /**
@@ -72,8 +63,14 @@ export async function store(trx: Knex, rows: readonly ProjectedRow[]): Promise<v
  * takes the place of the version before, a withdrawal leaves nothing.
  */
 export async function project(trx: Knex, row: ProjectedRow): Promise<void> {
-  await forget(trx, row);
-  if (row.kind !== 'publication') return;
+  const { organization_code, year, kind } = row;
+  const before: Known | undefined = await trx(newestTable).where({ organization_code, year }).first(known);
+  if (before && kind === 'publication' && isAlike(before, row)) {
+    await correct(trx, row);
+    return;
+  }
+  if (before) await forget(trx, row, before);
+  if (kind !== 'publication') return;
   await store(trx, [row]);
   await count(trx, row, 1);
 }

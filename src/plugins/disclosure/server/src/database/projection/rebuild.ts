@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 
+import { figuresAgree } from './figures';
 import { fillMarks, marksAgree } from './marks';
-import { figuresOf, store } from './project';
+import { store } from './project';
 import { regionColumnsOf, regionLevels } from './regions';
 import { figuresTable, marksTable, newestTable, type ProjectedRow, totalsTable } from './tables';
 import { recount, totalsAgree } from './totals';
@@ -79,9 +80,6 @@ export async function fillOnce(connection: Knex, progress: Progress): Promise<vo
   if (await newestPublications(connection).first('published.id')) await rebuild(connection, progress);
 }
 
-const isSame = (stored: unknown, value: number | null): boolean =>
-  stored === null || value === null ? stored === value : Number(stored) === value;
-
 /**
  * Compares all tables with the public record.
  *
@@ -107,11 +105,5 @@ async function agrees(connection: Knex, row: ProjectedRow): Promise<boolean> {
   const told = { digest: row.digest, sequence: row.sequence, title: row.title, ...regions };
   const newestRow = await connection(newestTable).where(where).first(Object.keys(told));
   if (!newestRow || Object.entries(told).some(([column, value]) => newestRow[column] !== value)) return false;
-  const stored: { cell: string; value: unknown }[] = await connection(figuresTable)
-    .where(where)
-    .select('cell', 'value');
-  const byCell = new Map(stored.map(({ cell, value }) => [cell, value]));
-  const figures = figuresOf(row);
-  const same = figures.every(({ cell, value }) => isSame(byCell.get(cell) ?? null, value));
-  return figures.length === byCell.size && same && (await marksAgree(connection, row));
+  return (await figuresAgree(connection, row)) && (await marksAgree(connection, row));
 }
