@@ -1,7 +1,7 @@
 // What a question costs as the record grows: the median of first answers, each to a question that nobody asked before, at
 // several sizes; a report read for the first time beside Koa with one SELECT; statistics beside the same question as SQL
-// by hand, in turns. `node tests/bench/record-scale.bench.mjs [sqlite|postgres] [SIZE…]`; 5,000 and 100,000 where none is
-// named. Beyond 200,000 the table of figures holds no cells but those that are asked for: all of them at a million would
+// by hand, in turns. `node tests/bench/record-scale.bench.mjs [sqlite|postgres] [SIZE…]`; the database that
+// `DATABASE_CLIENT` names, 5,000 and 100,000 where none is named. Beyond 200,000 the table of figures holds no cells but those that are asked for: all of them at a million would
 // take 80 GB. An index begins with the cell, so that a question never touches those of others. `SCALE_FOLDER` keeps the
 // databases of SQLite from run to run.
 
@@ -13,7 +13,7 @@ import { openDatabase } from './setup/database.mjs';
 import { fillRecord } from './setup/fill-record.mjs';
 import { startProcess, stopProcesses } from './setup/servers.mjs';
 
-const [client = 'sqlite', ...sizes] = process.argv.slice(2);
+const [client = process.env.DATABASE_CLIENT ?? 'sqlite', ...sizes] = process.argv.slice(2);
 const wanted = sizes.length > 0 ? sizes.map(Number) : [5_000, 100_000];
 const times = 21;
 const rows = ['newRequests', 'carriedOver', 'granted', 'partiallyGranted', 'refused', 'unavailable', 'notProcessed'];
@@ -82,6 +82,7 @@ async function besideHand(server, connection) {
     connection('disclosure_figures')
       .where({ cell })
       .groupBy('year')
+      .orderBy('year')
       .select('year', connection.raw('sum(value), count(value), count(*)'));
   for (const cell of cells) {
     await ask(cell, 0);
@@ -106,13 +107,20 @@ async function firstReads(urls) {
   return (urls.length / taken) * 1000;
 }
 
-/** Some of the paths at one address, then the same at the other, and so on: the median of each. */
-async function firstReadsInTurns(paths, addresses) {
-  const rates = addresses.map(() => []);
+/**
+ * Some of the paths at one server, then the same at the other, and so on.
+ *
+ * @returns of each server the median of its rates, and its processor time for all of them
+ */
+async function firstReadsInTurns(paths, servers) {
+  const taken = servers.map(() => ({ rates: [], cpu: 0 }));
   for (let from = 0; from < paths.length; from += 100)
-    for (const [at, address] of addresses.entries())
-      rates[at].push(await firstReads(paths.slice(from, from + 100).map((one) => address + one)));
-  return rates.map(median);
+    for (const [at, { url, usage }] of servers.entries()) {
+      const before = await usage();
+      taken[at].rates.push(await firstReads(paths.slice(from, from + 100).map((one) => url + one)));
+      taken[at].cpu += (await usage()).cpu - before.cpu;
+    }
+  return taken.map(({ rates, cpu }) => ({ rate: median(rates), cpu }));
 }
 
 mkdirSync('.tmp', { recursive: true });
@@ -149,12 +157,13 @@ try {
     const hand = await besideHand(server, connection);
     const codes = Array.from({ length: 800 }, (_, n) => codeOf(Math.floor(size / 5) - 1 - n));
     const paths = codes.map((code) => `/api/disclosure/publications/${code}/2021`);
-    const [ours, plain] = await firstReadsInTurns(paths, [server.url, koa.url]);
+    const [ours, plain] = await firstReadsInTurns(paths, [server, koa]);
     const { rss } = await server.usage();
     results.push({ size, found, ours, plain });
     console.log(
       `${client}, ${size.toLocaleString('en')} publications: filled in ${(filling / 1000).toFixed(0)} s; first reads ` +
-        `${ours.toFixed(0)}/s, Koa with one SELECT ${plain.toFixed(0)}/s: ${(ours / plain).toFixed(2)}; by year, 95 %: ` +
+        `${ours.rate.toFixed(0)}/s, Koa with one SELECT ${plain.rate.toFixed(0)}/s: ` +
+        `${(ours.rate / plain.rate).toFixed(2)}, by processor time ${(plain.cpu / ours.cpu).toFixed(2)}; by year, 95 %: ` +
         `${hand.ours.toFixed(1)} ms, by hand ${hand.byHand.toFixed(1)} ms: ${(hand.ours / hand.byHand).toFixed(2)}; ` +
         `${(rss / 2 ** 20).toFixed(0)} MiB`,
     );

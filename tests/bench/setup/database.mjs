@@ -9,5 +9,6 @@ export function openDatabase(env) {
     return knex({ client: 'better-sqlite3', connection: { filename }, useNullAsDefault: true });
   }
   const { DATABASE_HOST: host, DATABASE_USERNAME: user, DATABASE_PASSWORD: password, DATABASE_NAME: database } = env;
-  return knex({ client: 'pg', connection: { host, user, password, database } });
+  const port = Number(env.DATABASE_PORT ?? 5432);
+  return knex({ client: 'pg', connection: { host, port, user, password, database } });
 }

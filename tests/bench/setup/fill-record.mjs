@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url);
 const plugin = path.resolve('dist/src/plugins/disclosure');
 const { canonicalJson, cellsOf, digestOfCanonical, layouts, withTotals } = require(`${plugin}/model`);
 const { linkOfRow } = require(`${plugin}/server/src/database/chain-rows`);
-const { figuresOf } = require(`${plugin}/server/src/database/projection/project`);
+const { figuresOf } = require(`${plugin}/server/src/database/projection/figures`);
 const { recount } = require(`${plugin}/server/src/database/projection/totals`);
 const { regionColumnsOf } = require(`${plugin}/server/src/database/projection/regions`);
 
@@ -87,22 +87,41 @@ async function storeVariants(trx, documents, cells) {
   }
 }
 
-/** The statements that make the indexes of a table, but for those that PostgreSQL keeps with a constraint. */
-function indexesOf(trx, table) {
-  if (trx.client.config.client === 'pg')
-    return trx('pg_indexes')
-      .where({ tablename: table })
-      .whereNotLike('indexdef', 'CREATE UNIQUE%')
-      .select({ name: 'indexname', sql: 'indexdef' });
-  return trx('sqlite_master').where({ type: 'index', tbl_name: table }).whereNotNull('sql').select('name', 'sql');
+const isPostgres = (connection) => connection.client.config.client === 'pg';
+
+/**
+ * How the indexes of a table are dropped and made again. PostgreSQL keeps an index that stands for a constraint until the
+ * constraint itself is dropped; the primary key stays.
+ */
+async function indexesOf(trx, table) {
+  if (!isPostgres(trx)) {
+    const rows = await trx('sqlite_master').where({ type: 'index', tbl_name: table }).whereNotNull('sql');
+    return rows.map(({ name, sql }) => ({ drop: `drop index ${name}`, make: sql }));
+  }
+  const { rows } = await trx.raw(
+    `select index.relname as name, pg_get_indexdef(index.oid) as sql, held.conname as constraint,
+       pg_get_constraintdef(held.oid) as definition
+     from pg_index join pg_class as index on index.oid = indexrelid
+     left join pg_constraint as held on held.conindid = index.oid
+     where indrelid = ?::regclass and not indisprimary`,
+    [table],
+  );
+  return rows.map(({ name, sql, constraint, definition }) =>
+    constraint === null
+      ? { drop: `drop index ${name}`, make: sql }
+      : {
+          drop: `alter table ${table} drop constraint ${constraint}`,
+          make: `alter table ${table} add constraint ${constraint} ${definition}`,
+        },
+  );
 }
 
 /** Many rows are sorted once faster than each is put in its place. */
 async function withoutIndexes(trx, table, work) {
   const indexes = await indexesOf(trx, table);
-  for (const { name } of indexes) await trx.raw('drop index ??', [name]);
+  for (const { drop } of indexes) await trx.raw(drop);
   await work();
-  for (const { sql } of indexes) await trx.raw(sql);
+  for (const { make } of indexes) await trx.raw(make);
 }
 
 /**
@@ -118,7 +137,10 @@ export async function fillRecord(connection, count, { told = () => undefined, ce
   const levels = Object.keys(regionColumnsOf(null));
   // SQLite's own 2 MB would have it write the pages of each index again and again.
   if (connection.client.config.client === 'better-sqlite3') await connection.raw('pragma cache_size = -1000000');
+  if (await connection('disclosure_chain').where('sequence', '>', 0).first('id'))
+    throw new Error('The record is not empty: its rows would stand in the way of those that are made');
   await connection.transaction(async (trx) => {
+    if (isPostgres(trx)) await trx.raw("set local maintenance_work_mem = '1GB'");
     let link = null;
     for (let place = 0; place < count; place += batch) {
       const rows = [];
@@ -148,7 +170,8 @@ export async function fillRecord(connection, count, { told = () => undefined, ce
     await trx.schema.dropTable('bench_variants');
     await recount(trx);
   });
-  await connection.raw('analyze');
+  // PostgreSQL answers from an index alone once a vacuum has seen the rows; later on it does that by itself.
+  await connection.raw(isPostgres(connection) ? 'vacuum analyze' : 'analyze');
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
