@@ -22,7 +22,7 @@ export interface GuessedText {
   isAsked?: true;
 }
 
-/** What was changed in a file since its export; of a text only that it is another. */
+/** What was changed in a file since its export; of a text only that it is another: the file holds digests. */
 export interface SinceExport {
   values: { path: string; from: number | null; to: number | null }[];
   /** Codes of chapters. */

@@ -1,4 +1,5 @@
 /** Reads a report from a file of any format. */
+import type { SinceExport } from '../../../contracts';
 import { check } from '../../../model';
 import { type Format, formatOf } from './format';
 import { limits } from './limits';
@@ -7,7 +8,7 @@ import { Notes, together } from './mapping/notes';
 import type { Trace } from './mapping/read-in-passes';
 import type { Known } from './mapping/reading';
 import { nothingFound, otherForm } from './nothing-found';
-import { type SinceExport, sinceExport } from './report/exported-mark';
+import { sinceExport } from './report/exported-mark';
 import { type ImportedReport, importedReport } from './report/imported-report';
 import { reportOfRaw } from './report/raw-document';
 import type { FileReading } from './source/marked-report';

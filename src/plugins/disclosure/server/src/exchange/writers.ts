@@ -2,7 +2,7 @@
 import type { ExportFormat } from '#contracts';
 import type { ReportForExport } from './report/report-for-export';
 
-export interface Writer {
+export interface FormatWriter {
   /** Media type, with its charset. */
   readonly type: string;
   /** Counts up when the same report comes out in other bytes. */
@@ -37,7 +37,7 @@ export const writers = {
     version: 1,
     write: async (report) => (await import('./json/write')).writeJson(report),
   },
-} satisfies Record<ExportFormat, Writer>;
+} satisfies Record<ExportFormat, FormatWriter>;
 
 export const exportFormats = Object.keys(writers) as ExportFormat[];
 

@@ -1,7 +1,7 @@
 /** The formatted text of one paragraph while it is being read. */
 import type { InlineNode, TextNode } from '#model';
 
-export interface Marks {
+export interface InlineMarks {
   bold: boolean;
   italic: boolean;
   /** The address of the link that the text stands in. */
@@ -14,9 +14,9 @@ const lineBreakInChinese =
 
 /** Collects inline text; white space as HTML treats it. */
 export class InlineText {
-  private nodes: { text: string; marks: Marks }[] = [];
+  private nodes: { text: string; marks: InlineMarks }[] = [];
 
-  add(text: string, marks: Marks): void {
+  add(text: string, marks: InlineMarks): void {
     const last = this.nodes.at(-1);
     if (last && last.marks.bold === marks.bold && last.marks.italic === marks.italic && last.marks.url === marks.url)
       last.text += text;
@@ -44,7 +44,7 @@ export class InlineText {
 
 const collapse = (text: string): string => text.replace(lineBreakInChinese, '$1').replace(/[ \t\r\n\f]+/g, ' ');
 
-function textNode(text: string, { bold, italic }: Marks): TextNode {
+function textNode(text: string, { bold, italic }: InlineMarks): TextNode {
   return { type: 'text', text, ...(bold && { bold: true as const }), ...(italic && { italic: true as const }) };
 }
 

@@ -7,7 +7,7 @@ import { textLines } from '../text/read-text';
 import { unusable } from '../unusable-file';
 import { InlineText } from './inline';
 import { childrenOf, type Element, isElement, type Node } from './page';
-import { blockIn, isBold, marksOf, outermost, type Place } from './place';
+import { blockIn, isBold, marksOf, outermost, type TextPlace } from './place';
 import { gridOf } from './table-grid';
 import { saysNothing, scriptOf } from './visible';
 
@@ -30,14 +30,14 @@ export class LineReader {
     return this.lines;
   }
 
-  private walk(nodes: readonly Node[], place: Place): void {
+  private walk(nodes: readonly Node[], place: TextPlace): void {
     for (const node of nodes) {
       if (isElement(node)) this.walkElement(node, place);
       else if (node.type === 'text') this.inline.add(inScript(node.data, place.script), place.marks);
     }
   }
 
-  private walkElement(element: Element, place: Place): void {
+  private walkElement(element: Element, place: TextPlace): void {
     const { name } = element;
     if (saysNothing(element)) return;
     if (name === 'br' || name === 'hr') this.flush(place);
@@ -48,19 +48,19 @@ export class LineReader {
     else this.walkInline(element, place);
   }
 
-  private walkInline(element: Element, place: Place): void {
+  private walkInline(element: Element, place: TextPlace): void {
     const script = scriptOf(element) ?? place.script;
     this.walk(childrenOf(element), { ...place, marks: marksOf(element, place.marks), ...(script && { script }) });
   }
 
-  private walkBlock(element: Element, place: Place): void {
+  private walkBlock(element: Element, place: TextPlace): void {
     this.flush(place);
     const inside = this.placeIn(element, place);
     this.walk(childrenOf(element), inside);
     this.flush(inside);
   }
 
-  private placeIn({ name, attribs }: Element, place: Place): Place {
+  private placeIn({ name, attribs }: Element, place: TextPlace): TextPlace {
     if (/^h[1-6]$/.test(name)) return { ...place, level: Number(name[1]) };
     if (name === 'ul' || name === 'ol') {
       this.lists += 1;
@@ -70,7 +70,7 @@ export class LineReader {
   }
 
   /** Ends the paragraph in progress. */
-  private flush(place: Place): void {
+  private flush(place: TextPlace): void {
     const { text, children } = this.inline.take();
     if (text === '') return;
     this.paragraphs += 1;
@@ -89,7 +89,7 @@ export class LineReader {
   }
 
   /** A picture is content that cannot be read: it is named, so that someone looks at it. */
-  private addImage({ attribs }: Element, place: Place): void {
+  private addImage({ attribs }: Element, place: TextPlace): void {
     const name = attribs.alt?.trim() || attribs.src?.split(/[?#]/)[0]?.split('/').at(-1);
     if (!name || attribs.src?.startsWith('data:')) return;
     this.flush(place);
@@ -101,12 +101,12 @@ export class LineReader {
     });
   }
 
-  private addPreformatted(element: Element, place: Place): void {
+  private addPreformatted(element: Element, place: TextPlace): void {
     this.flush(place);
     for (const line of textLines(textIn(element))) this.push(line);
   }
 
-  private readTable(table: Element, place: Place): void {
+  private readTable(table: Element, place: TextPlace): void {
     this.flush(place);
     if (hasTable(table)) {
       this.walk(childrenOf(table), place);

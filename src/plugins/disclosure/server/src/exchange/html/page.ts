@@ -12,13 +12,13 @@ export type Element = Extract<Node, { attribs: Record<string, string> }>;
 export const isElement = (node: Node): node is Element => 'attribs' in node;
 export const childrenOf = (node: Node): Node[] => ('children' in node ? node.children : []);
 
-export interface Page {
+export interface HtmlPage {
   title: string | undefined;
   nodes: Node[];
 }
 
 /** @throws UnusableFile beyond the limits */
-export function parsePage(html: string): Page {
+export function parsePage(html: string): HtmlPage {
   refuseExcess(html);
   const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } });
   return { title: $('title').first().text().trim() || undefined, nodes: $.root()[0]?.children ?? [] };

@@ -1,13 +1,13 @@
 /** Where a text of a page stands, and the block that it makes there. */
 import type { Block, InlineNode, ListBlock } from '#model';
 import type { Script } from '../source/scripts';
-import type { Marks } from './inline';
+import type { InlineMarks } from './inline';
 import type { Element } from './page';
 
 const safeUrl = /^(https?:\/\/|mailto:)/i;
 
-export interface Place {
-  marks: Marks;
+export interface TextPlace {
+  marks: InlineMarks;
   /** The list items that the text stands in, outermost first. */
   lists: { id: number; format: ListBlock['format'] }[];
   level: number | undefined;
@@ -15,9 +15,13 @@ export interface Place {
   script?: Script;
 }
 
-export const outermost: Place = { marks: { bold: false, italic: false, url: undefined }, lists: [], level: undefined };
+export const outermost: TextPlace = {
+  marks: { bold: false, italic: false, url: undefined },
+  lists: [],
+  level: undefined,
+};
 
-export function blockIn({ lists, level }: Place, children: InlineNode[]): Block {
+export function blockIn({ lists, level }: TextPlace, children: InlineNode[]): Block {
   if (lists.length === 0) return level ? { type: 'heading', level, children } : { type: 'paragraph', children };
   let inner: ListBlock['children'] = [{ type: 'list-item', children }];
   for (const { format } of lists.slice(1).reverse()) inner = [{ type: 'list', format, children: inner }];
@@ -26,7 +30,7 @@ export function blockIn({ lists, level }: Place, children: InlineNode[]): Block 
 
 export const isBold = (style: string | undefined): boolean => /font-weight\s*:\s*(bold|[6-9]00)/i.test(style ?? '');
 
-export function marksOf({ name, attribs }: Element, marks: Marks): Marks {
+export function marksOf({ name, attribs }: Element, marks: InlineMarks): InlineMarks {
   const url = name === 'a' ? attribs.href?.trim() : undefined;
   return {
     bold: marks.bold || name === 'b' || name === 'strong' || isBold(attribs.style),

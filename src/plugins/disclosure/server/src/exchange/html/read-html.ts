@@ -6,7 +6,7 @@ import type { FileReading } from '../source/marked-report';
 import type { Source } from '../source/source-line';
 import { unusable } from '../unusable-file';
 import { LineReader } from './line-reader';
-import { declaredEncoding, type Page, parsePage } from './page';
+import { declaredEncoding, type HtmlPage, parsePage } from './page';
 import { readMarkedPage } from './read-marked';
 
 /** @throws UnusableFile beyond the limits */
@@ -22,6 +22,6 @@ export function readHtmlText(html: string): Source {
   return sourceOf(parsePage(html));
 }
 
-function sourceOf({ title, nodes }: Page): Source {
+function sourceOf({ title, nodes }: HtmlPage): Source {
   return { lines: new LineReader().read(nodes), titles: title === undefined ? [] : [title] };
 }

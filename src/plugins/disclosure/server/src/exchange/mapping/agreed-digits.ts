@@ -1,7 +1,7 @@
 /** What all ways of parting the digits of a row agree on. */
 import type { Cell, TableCode } from '#model';
 import { evidence } from './evidence';
-import { guessed, left, type Said } from './notes';
+import { guessed, left, type StepNotes } from './notes';
 import type { TableRecord } from './table-record';
 import type { Taken } from './take-figures';
 
@@ -32,7 +32,7 @@ export function takeAgreed(
   };
 }
 
-export const digitsSaid = (record: TableRecord, row: string, table: TableCode, confidence: number): Said =>
+export const digitsSaid = (record: TableRecord, row: string, table: TableCode, confidence: number): StepNotes =>
   guessed(
     `${table}.${row}`,
     record.text,

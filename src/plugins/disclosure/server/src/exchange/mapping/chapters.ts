@@ -6,7 +6,7 @@ import { bestChain } from './chapter-chain';
 import { type FoundPlaces, findCandidates } from './chapter-headings';
 import { evidence } from './evidence';
 
-export interface Region {
+export interface ChapterRegion {
   /** `undefined` for what stands before the first chapter. */
   chapter?: Chapter;
   /** As printed. */
@@ -17,7 +17,7 @@ export interface Region {
 export interface Chapters {
   layout: Layout;
   /** What stands before the first chapter, then the chapters found, in the layout's order. */
-  regions: Region[];
+  regions: ChapterRegion[];
   /** Chapters whose heading is only like the layout's. */
   doubts: { chapter: Chapter; heading: string; score: number }[];
 }
@@ -31,7 +31,7 @@ export function readChapters(layout: Layout, lines: readonly SourceLine[], found
   const chosen = bestChain(layout, findCandidates(layout, lines, found));
   const cuts = [...chosen, undefined];
   const first = chosen[0];
-  const regions: Region[] = [{ lines: linesBetween(lines, undefined, first) }];
+  const regions: ChapterRegion[] = [{ lines: linesBetween(lines, undefined, first) }];
   const doubts: Chapters['doubts'] = [];
   chosen.forEach((candidate, index) => {
     const { heading } = candidate;

@@ -10,7 +10,7 @@ export interface Doubt {
   reason: Label;
 }
 
-export type Figure =
+export type CellFigure =
   | { kind: 'blank'; mark: string }
   | { kind: 'words' }
   | { kind: 'number'; value: number; doubt?: Doubt };
@@ -23,10 +23,10 @@ export interface Printed {
   shownFor?: string | undefined;
 }
 
-const words: Figure = { kind: 'words' };
+const words: CellFigure = { kind: 'words' };
 
 /** @returns `words` for what is no number, and for a number that the cell cannot hold or that could be another */
-export function readFigure(cell: Cell, text: string, { unit, shownFor }: Printed): Figure {
+export function readFigure(cell: Cell, text: string, { unit, shownFor }: Printed): CellFigure {
   const read = readCellText(withoutLeadingZeros(text));
   if (read.kind === 'blank') return read;
   const number = read.kind === 'number' ? read : spelled(text);

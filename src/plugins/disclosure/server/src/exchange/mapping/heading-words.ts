@@ -5,8 +5,8 @@ import { printedUnit } from '../words/cell-text';
 import { type Coverage, closest } from '../words/cover';
 import type { Likeness, Term } from '../words/terms';
 import { evidence } from './evidence';
-import type { Heading } from './heading';
-import { guessed, left, type Said } from './notes';
+import type { ColumnHeading } from './heading';
+import { guessed, left, type StepNotes } from './notes';
 import type { RunText } from './run';
 import type { TableWords } from './table-words';
 
@@ -33,7 +33,7 @@ export function namedColumns(
 }
 
 /** Columns that the source prints in another order, where their places are not known: the form's order may be wrong. */
-export function orderSaid(heading: Heading, table: Table): Said[] {
+export function orderSaid(heading: ColumnHeading, table: Table): StepNotes[] {
   const depth = (code: string) => table.columnHeadings.filter(({ members }) => members.includes(code)).length;
   return table.parts.flatMap((part) =>
     [...new Set(part.columns.map(({ code }) => depth(code)))].flatMap((level) => {
@@ -63,7 +63,7 @@ export function unknownWords(
   { missing, letters }: Coverage,
   words: TableWords,
   isFirst: boolean,
-): { body: SourceLine[]; said: Said[] } {
+): { body: SourceLine[]; said: StepNotes[] } {
   const parts = before.map((piece, at) => {
     const gone = missing[at] ?? 0;
     const isMostly = gone >= evidence.table.unknownListed * (letters[at] ?? 0);
@@ -78,7 +78,7 @@ function unknownWord(
   words: TableWords,
   isFirst: boolean,
   isMostly: boolean,
-): { body?: SourceLine; said?: Said[] } {
+): { body?: SourceLine; said?: StepNotes[] } {
   const best = like(piece.text, words);
   if (best?.term.kind === 'column') return { said: columnSaid(piece, best, words.table) };
   if (best && best.score >= evidence.likeness.label) return {};
@@ -88,14 +88,14 @@ function unknownWord(
   return { said: [left(piece.text, piece.line.where)] };
 }
 
-function columnSaid({ text }: RunText, { term, score }: Likeness, table: Table): Said[] {
+function columnSaid({ text }: RunText, { term, score }: Likeness, table: Table): StepNotes[] {
   if (score === 1) return [];
   const path = `${table.code}.*.${term.code}`;
   return [guessed(path, text, score, '按相近的列标签识别', 'The column was recognised by a similar label')];
 }
 
 /** A heading that is no known column's and names another unit of money than the layout's: which amount it is for is not sure. */
-function unitSaid({ text, line }: RunText, table: Table): Said[] {
+function unitSaid({ text, line }: RunText, table: Table): StepNotes[] {
   const column = table.parts.flatMap(({ columns }) => columns).find(({ unit }) => unit);
   const unit = /(亿元|万元|千元|百元|元)/.exec(text)?.[0];
   if (!column || !unit || printedUnit(`(${unit}`, column) === undefined) return [];

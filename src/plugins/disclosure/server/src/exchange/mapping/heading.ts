@@ -7,7 +7,7 @@ import type { PrintedColumns } from './align';
 import type { RunText } from './run';
 
 /** The printed heading of the columns in force. */
-export class Heading {
+export class ColumnHeading {
   constructor(private readonly found: readonly { term: Term; text: RunText }[]) {}
 
   columnsOf({ columns }: TablePart, isInOrder: boolean): PrintedColumns {

@@ -1,7 +1,7 @@
 /** Maps what a reader found in a file to a report document. */
 import { cellsOf, documentOf, type ReportDocument, readDocument } from '#model';
 import type { Source } from '../source/source-line';
-import type { Said } from './notes';
+import type { StepNotes } from './notes';
 import { readInPasses, type Trace } from './read-in-passes';
 import type { Known, Reading } from './reading';
 
@@ -9,7 +9,7 @@ export interface Mapped {
   document: ReportDocument;
   /** The organization's name as the source gives it. */
   organizationName: string | null;
-  said: Said;
+  said: StepNotes;
   /** Which pass gave each cell its figure. */
   trace: Trace;
   /** Chapters and cells that were recognised; 0 means that the source holds no report. */

@@ -20,26 +20,26 @@ export interface Guess {
 }
 
 /** What a step leaves and guesses: it travels with the step's result. */
-export interface Said {
+export interface StepNotes {
   readonly unmapped: readonly Unmapped[];
   readonly guesses: readonly Guess[];
 }
 
-export const silent: Said = { unmapped: [], guesses: [] };
+export const silent: StepNotes = { unmapped: [], guesses: [] };
 
 /** Words that found no place; empty ones say nothing. */
-export function left(text: string, where?: string): Said {
+export function left(text: string, where?: string): StepNotes {
   const trimmed = text.trim();
   if (trimmed === '') return silent;
   return { unmapped: [{ text: trimmed, ...(where !== undefined && { where }) }], guesses: [] };
 }
 
-export function guessed(path: string, text: string, confidence: number, zh: string, en: string): Said {
+export function guessed(path: string, text: string, confidence: number, zh: string, en: string): StepNotes {
   const guess = { path, text, confidence: Math.round(confidence * 100) / 100, reason: { zh, en } };
   return { unmapped: [], guesses: [guess] };
 }
 
-export function together(all: readonly Said[]): Said {
+export function together(all: readonly StepNotes[]): StepNotes {
   return { unmapped: all.flatMap(({ unmapped }) => unmapped), guesses: all.flatMap(({ guesses }) => guesses) };
 }
 

@@ -1,7 +1,7 @@
 /** Runs the passes, and keeps which of them gave a cell its figure. */
 import { cellsOf } from '#model';
 import type { Source } from '../source/source-line';
-import type { Said } from './notes';
+import type { StepNotes } from './notes';
 import { type PassName, passes } from './passes';
 import { type Known, type Reading, unread } from './reading';
 
@@ -34,7 +34,7 @@ export function readInPasses(source: Source, known: Known): TracedReading {
 }
 
 /** What no pass before has guessed is this one's. */
-const saidBy = (pass: PassName, { unmapped, guesses }: Said): Said => ({
+const saidBy = (pass: PassName, { unmapped, guesses }: StepNotes): StepNotes => ({
   unmapped,
   guesses: guesses.map((guess) => (guess.pass === undefined ? { ...guess, pass } : guess)),
 });

@@ -2,10 +2,10 @@
 import { type CellValue, cellsOf, type Layout, type ReportSection, type TableCode, tableCodes } from '#model';
 import type { Source, SourceLine } from '../source/source-line';
 import type { Assigned, RowSum } from './assignment';
-import type { Region } from './chapters';
+import type { ChapterRegion } from './chapters';
 import type { Undecided } from './decide';
 import { newestLayout } from './layout-words';
-import { type Said, silent, together } from './notes';
+import { type StepNotes, silent, together } from './notes';
 import type { ReportTitle } from './recognise-title';
 import type { Runs } from './run';
 import type { TableRecord } from './table-record';
@@ -22,7 +22,7 @@ export interface Known {
 
 /** Consecutive lines of one chapter that belong to one table, or to none. */
 export interface Stretch {
-  readonly region: Region;
+  readonly region: ChapterRegion;
   readonly table: TableCode | undefined;
   readonly lines: readonly SourceLine[];
   /** The runs that the lines of a table are cut into. */
@@ -57,7 +57,7 @@ export interface Reading {
   readonly year: number | null;
   readonly organizationName: string | null;
   /** What stands before the first chapter, then the chapters. */
-  readonly regions: readonly Region[];
+  readonly regions: readonly ChapterRegion[];
   /** Who signs the report and when. */
   readonly closing: readonly SourceLine[];
   readonly stretches: readonly Stretch[];
@@ -65,7 +65,7 @@ export interface Reading {
   readonly sections: readonly ReportSection[];
   /** In the order of `cellsOf(layout).all`. */
   readonly cells: readonly CellValue[];
-  readonly said: Said;
+  readonly said: StepNotes;
 }
 
 const emptyTable: TableReading = { records: [], assigned: new Map(), done: new Set(), sums: [], waiting: [] };
@@ -94,14 +94,14 @@ export function unread(source: Source, known: Known): Reading {
 }
 
 /** The reading with more said. */
-export const saying = (reading: Reading, said: readonly Said[]): Reading =>
+export const saying = (reading: Reading, said: readonly StepNotes[]): Reading =>
   said.length === 0 ? reading : { ...reading, said: together([reading.said, ...said]) };
 
 /** The next state of one table, figures for some cells by index, and what is said of them. */
 export interface TableStep {
   table?: Partial<TableReading>;
   cells?: readonly (readonly [number, number])[];
-  said?: readonly Said[];
+  said?: readonly StepNotes[];
 }
 
 /** A pass that goes through the tables, one after the other. */

@@ -1,7 +1,7 @@
 /** What a run says: some values, and the row that they may belong to. */
 import type { SourceLine } from '../source/source-line';
 import type { Likeness } from '../words/terms';
-import type { Heading } from './heading';
+import type { ColumnHeading } from './heading';
 import type { RunValue } from './run';
 
 export interface TableRecord {
@@ -18,5 +18,5 @@ export interface TableRecord {
   line: SourceLine;
   /** The original words. */
   text: string;
-  printed: Heading;
+  printed: ColumnHeading;
 }

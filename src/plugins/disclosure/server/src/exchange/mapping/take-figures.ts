@@ -4,14 +4,14 @@ import type { PrintedColumns } from './align';
 import type { Assignment } from './assignment';
 import { evidence } from './evidence';
 import { type Printed, readFigure } from './figure';
-import { guessed, left, type Said } from './notes';
+import { guessed, left, type StepNotes } from './notes';
 import type { Reading, TableReading } from './reading';
 import type { RunValue } from './run';
 
 /** Figures for cells by index, and what is said of them. */
 export interface Taken {
   readonly cells: readonly (readonly [number, number])[];
-  readonly said: readonly Said[];
+  readonly said: readonly StepNotes[];
 }
 
 export const takenTogether = (all: readonly Taken[]): Taken => ({
@@ -57,13 +57,13 @@ export const nowDone = (
   done: new Set([...done, ...some.map(({ record }) => record)]),
 });
 
-export interface Place {
+export interface FigurePlace {
   readonly columns: PrintedColumns;
   readonly cells: readonly Cell[];
 }
 
 /** The cells of some rows in the order in which their columns are printed. */
-export function placeOf({ record, part, rows }: Assignment, { layout }: Reading, code: TableCode): Place {
+export function placeOf({ record, part, rows }: Assignment, { layout }: Reading, code: TableCode): FigurePlace {
   const isInOrder = layout.tables[code].columnHeadings.length === 0;
   const columns = record.printed.columnsOf(part, isInOrder && !record.isLine);
   return { columns, cells: cellsIn(layout, code, rows, columns.order) };
@@ -72,7 +72,7 @@ export function placeOf({ record, part, rows }: Assignment, { layout }: Reading,
 /** Takes one value a cell, and says what the rows are known by where that is not certain. */
 export function takeRow(
   assignment: Assignment,
-  { cells }: Place,
+  { cells }: FigurePlace,
   values: readonly (RunValue | undefined)[],
   code: TableCode,
 ): Taken {
@@ -92,7 +92,7 @@ const reasons = {
   order: ['行标签缺失，按顺序识别', 'Labels are missing; the rows were recognised by their order'],
 } as const;
 
-function rowSaid({ rows, record, score, by }: Assignment, table: TableCode): Said[] {
+function rowSaid({ rows, record, score, by }: Assignment, table: TableCode): StepNotes[] {
   if (by === 'label' && score >= evidence.label.certain) return [];
   const [zh, en] = reasons[by];
   return rows.map(({ code }) => guessed(`${table}.${code}`, record.label, Math.min(score, 1), zh, en));

@@ -15,7 +15,7 @@ export interface TextLine {
 }
 
 /** A row of a table, by the table's place on the page. */
-export interface TableRow {
+export interface DrawnRow {
   kind: 'row';
   top: number;
   table: number;
@@ -25,7 +25,7 @@ export interface TableRow {
 const { cellGap, insideText, leftInside, middle, sameBase, wordGap } = evidence.printedPage;
 
 /** From top to bottom. */
-export function linesOf({ texts, rules }: PdfPage): (TextLine | TableRow)[] {
+export function linesOf({ texts, rules }: PdfPage): (TextLine | DrawnRow)[] {
   const tables = tablesOf(rules);
   const inside = new Map<DrawnCell, PlacedText[]>();
   const outside: PlacedText[] = [];
@@ -72,7 +72,7 @@ function splitAtBorders(text: PlacedText, tables: readonly DrawnTable[]): Placed
   });
 }
 
-function rowsOf(table: DrawnTable, index: number, inside: ReadonlyMap<DrawnCell, PlacedText[]>): TableRow[] {
+function rowsOf(table: DrawnTable, index: number, inside: ReadonlyMap<DrawnCell, PlacedText[]>): DrawnRow[] {
   return table.cells.map((line, row) => ({
     kind: 'row',
     top: table.ys[row] ?? 0,

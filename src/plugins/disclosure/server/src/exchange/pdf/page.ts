@@ -11,7 +11,7 @@ export interface PlacedText {
 }
 
 /** A drawn line: level at `at` from `from` to `to` downwards, or upright likewise. */
-export interface Rule {
+export interface DrawnRule {
   direction: 'level' | 'upright';
   at: number;
   from: number;
@@ -22,5 +22,5 @@ export interface PdfPage {
   width: number;
   height: number;
   texts: PlacedText[];
-  rules: Rule[];
+  rules: DrawnRule[];
 }

@@ -3,9 +3,9 @@ import { evidence } from '../mapping/evidence';
 import type { Notes } from '../mapping/notes';
 import { paragraphLine, rowLine, type SourceCell, type SourceLine } from '../source/source-line';
 import type { PdfPage } from './page';
-import { linesOf, type TableRow, type TextLine } from './page-lines';
+import { type DrawnRow, linesOf, type TextLine } from './page-lines';
 
-type PageLine = TextLine | TableRow;
+type PageLine = TextLine | DrawnRow;
 
 /** The number of a page, in the usual ways to write it. */
 const pageNumber = /^[-—–\s·]*第?\s*\d{1,4}\s*页?(?:\s*[/／,，共]+\s*\d{1,4}\s*页?)?[-—–\s·]*$/;

@@ -2,7 +2,7 @@
 import { evidence } from '../mapping/evidence';
 import { after, type Matrix, matrixOf } from './matrix';
 import { outlinesOf, type Point } from './outlines';
-import type { Rule } from './page';
+import type { DrawnRule } from './page';
 
 const { corners, sameLine, shortestLine, widestLine } = evidence.printedPage;
 
@@ -30,8 +30,8 @@ export function rulesOf(
   operators: Operators,
   toPage: Matrix,
   most: number,
-): Rule[] {
-  const rules: Rule[] = [];
+): DrawnRule[] {
+  const rules: DrawnRule[] = [];
   const saved: Matrix[] = [];
   let matrix = toPage;
   const save = () => saved.push(matrix);
@@ -67,17 +67,17 @@ const pathsIn = (paths: unknown): Float32Array[] =>
   (Array.isArray(paths) ? paths : []).filter((path) => path instanceof Float32Array);
 
 /** How a way to paint makes lines of an outline. */
-function rulesBy(paint: number, { strokes, fills }: Operators): (points: readonly Point[]) => Rule[] {
+function rulesBy(paint: number, { strokes, fills }: Operators): (points: readonly Point[]) => DrawnRule[] {
   if (strokes.includes(paint)) return stroked;
   return fills.includes(paint) ? filled : () => [];
 }
 
-function stroked(points: readonly Point[]): Rule[] {
+function stroked(points: readonly Point[]): DrawnRule[] {
   return points.slice(1).flatMap((end, index) => ruleBetween(points[index] ?? end, end));
 }
 
 /** A filled rectangle is a line where it is thin; a broad one is a colour behind something. */
-function filled(points: readonly Point[]): Rule[] {
+function filled(points: readonly Point[]): DrawnRule[] {
   if (points.length > corners) return [];
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
@@ -89,7 +89,7 @@ function filled(points: readonly Point[]): Rule[] {
     : ruleBetween({ x, y: top }, { x, y: bottom });
 }
 
-function ruleBetween(start: Point, end: Point): Rule[] {
+function ruleBetween(start: Point, end: Point): DrawnRule[] {
   const [across, down] = [Math.abs(start.x - end.x), Math.abs(start.y - end.y)];
   if (Math.max(across, down) < shortestLine || Math.min(across, down) > sameLine / 2) return [];
   return across > down

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import type { Rule } from './page';
+import type { DrawnRule } from './page';
 import { linesOf } from './page-lines';
 import { tablesOf } from './tables';
 
-const level = (at: number, from: number, to: number): Rule => ({ direction: 'level', at, from, to });
-const upright = (at: number, from: number, to: number): Rule => ({ direction: 'upright', at, from, to });
+const level = (at: number, from: number, to: number): DrawnRule => ({ direction: 'level', at, from, to });
+const upright = (at: number, from: number, to: number): DrawnRule => ({ direction: 'upright', at, from, to });
 
 /** The lines of a table of some columns and rows, 50 points wide and 20 high each. */
-const gridOf = (columns: number, rows: number): Rule[] => [
+const gridOf = (columns: number, rows: number): DrawnRule[] => [
   ...Array.from({ length: rows + 1 }, (_, row) => level(100 + row * 20, 50, 50 + columns * 50)),
   ...Array.from({ length: columns + 1 }, (_, column) => upright(50 + column * 50, 100, 100 + rows * 20)),
 ];

@@ -2,7 +2,7 @@
 import { limits } from '../limits';
 import { evidence } from '../mapping/evidence';
 import { unusable } from '../unusable-file';
-import type { Rule } from './page';
+import type { DrawnRule } from './page';
 
 const { sameLine } = evidence.printedPage;
 
@@ -23,7 +23,7 @@ export interface DrawnTable {
 }
 
 /** Tables of the page, from top to bottom. A single frame is no table. */
-export function tablesOf(rules: readonly Rule[]): DrawnTable[] {
+export function tablesOf(rules: readonly DrawnRule[]): DrawnTable[] {
   const levels = joined(rules, 'level');
   const uprights = joined(rules, 'upright');
   return connected(levels, uprights)
@@ -33,10 +33,10 @@ export function tablesOf(rules: readonly Rule[]): DrawnTable[] {
 }
 
 /** Lines that touch end to end, or are drawn over each other, are one. */
-function joined(rules: readonly Rule[], direction: Rule['direction']): Rule[] {
+function joined(rules: readonly DrawnRule[], direction: DrawnRule['direction']): DrawnRule[] {
   const own = rules.filter((rule) => rule.direction === direction);
   const positions = distinct(own.map(({ at }) => at));
-  const byPosition = new Map<number, Rule[]>();
+  const byPosition = new Map<number, DrawnRule[]>();
   for (const rule of own) {
     const at = positions.find((position) => Math.abs(position - rule.at) <= sameLine) ?? rule.at;
     const same = byPosition.get(at) ?? [];
@@ -45,7 +45,7 @@ function joined(rules: readonly Rule[], direction: Rule['direction']): Rule[] {
   }
   return [...byPosition.values()].flatMap((rules) => {
     const sorted = rules.sort((a, b) => a.from - b.from);
-    const lines: Rule[] = [];
+    const lines: DrawnRule[] = [];
     for (const rule of sorted) {
       const last = lines.at(-1);
       if (last && rule.from <= last.to + sameLine) last.to = Math.max(last.to, rule.to);
@@ -63,24 +63,24 @@ function distinct(positions: readonly number[]): number[] {
   return kept;
 }
 
-const meet = (one: Rule, other: Rule): boolean =>
+const meet = (one: DrawnRule, other: DrawnRule): boolean =>
   one.direction !== other.direction && within(other.at, one.from, one.to) && within(one.at, other.from, other.to);
 
 const within = (value: number, from: number, to: number): boolean => value >= from - sameLine && value <= to + sameLine;
 
 /** Groups of lines that hang together: the level ones and the upright ones of each. */
-function connected(levels: readonly Rule[], uprights: readonly Rule[]): [Rule[], Rule[]][] {
-  const left = new Set<Rule>([...levels, ...uprights]);
-  return levels.flatMap((start): [Rule[], Rule[]][] => {
+function connected(levels: readonly DrawnRule[], uprights: readonly DrawnRule[]): [DrawnRule[], DrawnRule[]][] {
+  const left = new Set<DrawnRule>([...levels, ...uprights]);
+  return levels.flatMap((start): [DrawnRule[], DrawnRule[]][] => {
     if (!left.has(start)) return [];
     const group = groupOf(start, left);
-    const along = (direction: Rule['direction']) => group.filter((rule) => rule.direction === direction);
+    const along = (direction: DrawnRule['direction']) => group.filter((rule) => rule.direction === direction);
     return [[along('level'), along('upright')]];
   });
 }
 
 /** What hangs together with a line, directly or by others; it is taken out of `left`. */
-function groupOf(start: Rule, left: Set<Rule>): Rule[] {
+function groupOf(start: DrawnRule, left: Set<DrawnRule>): DrawnRule[] {
   const group = [start];
   left.delete(start);
   for (const rule of group)
@@ -92,7 +92,7 @@ function groupOf(start: Rule, left: Set<Rule>): Rule[] {
   return group;
 }
 
-function tableOf(levels: readonly Rule[], uprights: readonly Rule[]): DrawnTable {
+function tableOf(levels: readonly DrawnRule[], uprights: readonly DrawnRule[]): DrawnTable {
   const xs = distinct(uprights.map(({ at }) => at));
   const ys = distinct(levels.map(({ at }) => at));
   if (xs.length * ys.length > limits.cells) unusable('表格单元格过多', 'The file has too many table cells');
@@ -113,10 +113,10 @@ function tableOf(levels: readonly Rule[], uprights: readonly Rule[]): DrawnTable
 }
 
 /** The lines that stand at each edge. */
-const alongEdges = (rules: readonly Rule[], edges: readonly number[]): Rule[][] =>
+const alongEdges = (rules: readonly DrawnRule[], edges: readonly number[]): DrawnRule[][] =>
   edges.map((edge) => rules.filter(({ at }) => Math.abs(at - edge) <= sameLine));
 
-const isDrawn = (rules: readonly Rule[] = [], middle: number): boolean =>
+const isDrawn = (rules: readonly DrawnRule[] = [], middle: number): boolean =>
   rules.some(({ from, to }) => from < middle && to > middle);
 
 const middles = (edges: readonly number[]): number[] =>

@@ -41,7 +41,7 @@ export interface FilesToCount extends Omit<RegisterToCount, 'files'> {
 export type ToRead = FileToRead | ListToRead | FilesToCount;
 
 /** What came of it; an error would lose its class on the way out of a thread. */
-export type Reading =
+export type ThreadReading =
   | FileReport
   | { organizations: ListedOrganization[] }
   | { register: CountedRegister }
@@ -49,7 +49,7 @@ export type Reading =
   | { convertible: Label; conversion: Conversion; path: string };
 
 /** @throws what is no fault of the file */
-export default async function readFile(file: ToRead): Promise<Reading> {
+export default async function readFile(file: ToRead): Promise<ThreadReading> {
   try {
     return await readAny(file);
   } catch (error) {
@@ -57,7 +57,7 @@ export default async function readFile(file: ToRead): Promise<Reading> {
   }
 }
 
-async function readAny(file: ToRead): Promise<Reading> {
+async function readAny(file: ToRead): Promise<ThreadReading> {
   if ('registers' in file) return countFiles(file);
   const bytes = await readBytes(file.path);
   const name = 'listName' in file ? file.listName : file.known.fileName;
@@ -79,7 +79,7 @@ function convertibleIn(bytes: Uint8Array, name: string): ConvertibleFile | undef
   }
 }
 
-async function countFiles({ registers, ...asked }: FilesToCount): Promise<Reading> {
+async function countFiles({ registers, ...asked }: FilesToCount): Promise<ThreadReading> {
   const files = [];
   for (const { path, name, converted } of registers) {
     const bytes = await readBytes(path, limits.registerBytes);

@@ -7,19 +7,19 @@ import type { ConvertedFile, Office } from '../convert/office';
 import type { FileReport } from '../import-report';
 import type { ListedOrganization } from '../organization-list/read-list';
 import { unusable } from '../unusable-file';
-import type { FilesToCount, FileToRead, ListToRead, Reading, ToRead } from './read-file';
+import type { FilesToCount, FileToRead, ListToRead, ThreadReading, ToRead } from './read-file';
 
 /** What one file may cost. Real reports take a second, and less than a tenth of the memory. */
 const bounds = { milliseconds: 60_000, megabytes: 1_024 };
 
 /** What a thread has read. */
-type Read = Exclude<Reading, { unusable: unknown } | { convertible: unknown }>;
+type Read = Exclude<ThreadReading, { unusable: unknown } | { convertible: unknown }>;
 
 /** Milliseconds after which a thread without work ends. */
 const idleTimeout = 10_000;
 
 export class ReadingThreads {
-  private readonly pool: Piscina<ToRead, Reading>;
+  private readonly pool: Piscina<ToRead, ThreadReading>;
 
   /**
    * @param count how many files are read at once; more have to wait, and their time runs meanwhile
@@ -85,7 +85,7 @@ export class ReadingThreads {
     }
   }
 
-  private async runOnce(file: ToRead): Promise<Reading> {
+  private async runOnce(file: ToRead): Promise<ThreadReading> {
     const signal = AbortSignal.timeout(this.milliseconds);
     return this.pool.run(file, { signal }).catch((error: unknown) => {
       if (signal.aborted) return unusable('读取文件用时过长', 'Reading the file takes too long');

@@ -1,14 +1,7 @@
 /** What a report said when it was exported: a file of ours carries it, so that what was changed in the file since can be told. */
 import { createHash } from 'node:crypto';
+import type { SinceExport } from '#contracts';
 import { cellsOf, findLayout, plainText, type ReportDocument } from '#model';
-
-/** What is other than at the export. Of a text only that it is another: the mark holds no words. */
-export interface SinceExport {
-  values: { path: string; from: number | null; to: number | null }[];
-  /** Codes of chapters. */
-  chapters: string[];
-  isTitleChanged: boolean;
-}
 
 /** The figures in the order of the layout, then title and chapters as digests. */
 export function exportedMark(document: ReportDocument): string {

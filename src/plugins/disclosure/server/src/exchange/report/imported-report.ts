@@ -1,7 +1,7 @@
 /** A report as it was read: the document, what the checks say of it, what was guessed and left. */
 import type { Finding, ReportDocument } from '#model';
 import { limits } from '../limits';
-import type { Guess, Said, Unmapped } from '../mapping/notes';
+import type { Guess, StepNotes, Unmapped } from '../mapping/notes';
 import { unusable } from '../unusable-file';
 
 export interface ImportedDocument extends ReportDocument {
@@ -25,7 +25,7 @@ export function importedReport(
   document: ReportDocument,
   organizationName: string | null,
   findings: Finding[],
-  said: Said,
+  said: StepNotes,
 ): ImportedReport {
   if (findings.length > limits.findings) unusable('文件中的错误过多', 'The file has too many errors');
   const organization = { ...document.organization, ...(organizationName !== null && { name: organizationName }) };

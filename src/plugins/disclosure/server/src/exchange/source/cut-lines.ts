@@ -3,7 +3,7 @@ import { halfWidth } from '../words/letters';
 import { cutLine, onlyText, type SourceLine } from './source-line';
 
 /** A stretch of one line's text. */
-export interface Stretch {
+export interface LineStretch {
   /** The line's position. */
   line: number;
   start: number;
@@ -13,8 +13,8 @@ export interface Stretch {
 /** The lines from the end of one stretch to the start of the next, without the mark that ends a heading. */
 export function linesBetween(
   lines: readonly SourceLine[],
-  from: Stretch | undefined,
-  to: Stretch | undefined,
+  from: LineStretch | undefined,
+  to: LineStretch | undefined,
 ): SourceLine[] {
   const first = from?.line ?? -1;
   const last = to?.line ?? lines.length;

@@ -39,15 +39,15 @@ export function cover(texts: readonly string[], terms: readonly Term[]): Coverag
   return { missing, letters, found: found.map(({ term, start }) => ({ term, text: owner[start] ?? 0 })) };
 }
 
-export interface Place {
+export interface TermPlace {
   term: Term;
   start: number;
   end: number;
 }
 
 /** Where words of the table stand, the longest taking their letters first. */
-export function placesOf(letters: string, terms: readonly Term[], taken: Uint8Array): Place[] {
-  const places: Place[] = [];
+export function placesOf(letters: string, terms: readonly Term[], taken: Uint8Array): TermPlace[] {
+  const places: TermPlace[] = [];
   for (const term of terms) {
     const { core } = term;
     for (let start = core === '' ? -1 : letters.indexOf(core); start !== -1; start = letters.indexOf(core, start + 1)) {

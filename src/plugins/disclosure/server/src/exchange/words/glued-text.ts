@@ -3,7 +3,7 @@
 import { evidence } from '../mapping/evidence';
 import { halfWidth } from './letters';
 
-export interface Piece {
+export interface GluedPiece {
   kind: 'words' | 'number';
   text: string;
 }
@@ -19,9 +19,9 @@ const partOfText = /^[年月日号时〕%‰级类]/;
  *
  * @returns one piece of words for text without numbers
  */
-export function piecesOf(text: string): Piece[] {
+export function piecesOf(text: string): GluedPiece[] {
   const plain = halfWidth(text);
-  const pieces: Piece[] = [];
+  const pieces: GluedPiece[] = [];
   let from = 0;
   for (const { 0: run, index } of plain.matchAll(numberRun)) {
     const length = valueLength(plain, run, index);

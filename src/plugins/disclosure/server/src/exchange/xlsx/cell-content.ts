@@ -2,7 +2,7 @@
 import { inScript } from '../source/scripts';
 import type { BookCell, BookRun } from './book/book';
 import { excelNumber } from './book/format-sections';
-import type { Run } from './text-rows';
+import type { FormatRun } from './text-rows';
 
 /** The text of a cell as it is seen. A formula counts with the result that was stored with it; crossed out text is none. */
 export function textOf(cell: BookCell): string {
@@ -43,7 +43,7 @@ export function contentOf(cell: BookCell | undefined): string | number | null {
 }
 
 /** The text of a cell as it stands, by its formats. */
-export function runsOf({ value, runs }: BookCell): Run[] {
+export function runsOf({ value, runs }: BookCell): FormatRun[] {
   if (runs)
     return standingRuns(runs).map(({ text, bold, italic }) => ({
       text,

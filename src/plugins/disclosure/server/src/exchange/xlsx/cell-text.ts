@@ -1,5 +1,5 @@
 import type { CellRichTextValue, CellValue } from 'exceljs';
-import type { Run } from './text-rows';
+import type { FormatRun } from './text-rows';
 
 /**
  * A text as a cell can hold it. Excel reads `_x0041_` as the letter A, and the library leaves DEL out; both are written
@@ -10,7 +10,7 @@ export function cellText(text: string): string {
 }
 
 /** Formatted text; a run of plain text becomes a plain cell, none a blank one. */
-export function cellOfRuns(runs: readonly Run[]): CellValue {
+export function cellOfRuns(runs: readonly FormatRun[]): CellValue {
   const [first, ...others] = runs;
   if (!first) return null;
   if (others.length === 0 && !first.bold && !first.italic) return cellText(first.text);

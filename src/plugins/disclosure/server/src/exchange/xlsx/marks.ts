@@ -1,6 +1,6 @@
 /** Names that the workbook defines, so that a reader can take it back without guessing. */
 import type { Cell } from '#model';
-import type { Book, Place } from './book/book';
+import type { Book, BookPlace } from './book/book';
 
 /** The cell that holds a figure: Excel lets a name be what our addresses are, such as `applications.granted.total`. */
 export const cellName = (cell: Cell): string => cell.address;
@@ -35,5 +35,5 @@ export const explanationColumns = { about: 1, reason: 2, rule: 3, path: 4, evide
 export const oldName = (name: string): string => name.replaceAll('.', '_');
 
 /** Where a name of ours stands. */
-export const placeOf = ({ names }: Book, name: string): Place | undefined =>
+export const placeOf = ({ names }: Book, name: string): BookPlace | undefined =>
   names.get(name) ?? names.get(oldName(name));

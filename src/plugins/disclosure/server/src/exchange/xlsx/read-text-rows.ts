@@ -1,6 +1,6 @@
 import type { Block, Blocks, InlineNode, ListBlock, TextNode } from '#model';
 import { addItem, type OpenList } from '../source/open-lists';
-import { listKinds, type RowKind, type Run, type TextRow } from './text-rows';
+import { type FormatRun, listKinds, type RowKind, type TextRow } from './text-rows';
 
 /** Takes back what `write-text-rows` wrote. Rows that are no text of a chapter are left out. */
 export function blocksOfRows(rows: readonly TextRow[]): Blocks {
@@ -42,12 +42,12 @@ function itemOf({ kind, level }: TextRow): { format: ListBlock['format']; depth:
 }
 
 /** One character with its format; `guarded` characters are no marks. */
-interface Character extends Omit<Run, 'text'> {
+interface Character extends Omit<FormatRun, 'text'> {
   text: string;
   guarded: boolean;
 }
 
-function charactersOf(runs: readonly Run[]): Character[] {
+function charactersOf(runs: readonly FormatRun[]): Character[] {
   const characters: Character[] = [];
   let guards = false;
   for (const { text, ...format } of runs)
@@ -62,7 +62,7 @@ function charactersOf(runs: readonly Run[]): Character[] {
 }
 
 /** Text and links of some runs; brackets that are no complete link are text. */
-export function inlineOfRuns(runs: readonly Run[]): InlineNode[] {
+export function inlineOfRuns(runs: readonly FormatRun[]): InlineNode[] {
   const characters = charactersOf(runs);
   const nodes: InlineNode[] = [];
   const isMark = (position: number, mark: string) =>

@@ -3,7 +3,7 @@
  * is written `[words](address)`, since a cell holds one link at most. `\` guards a bracket that is meant as one.
  */
 /** A piece of a cell's text in one format. */
-export interface Run {
+export interface FormatRun {
   text: string;
   bold?: true;
   italic?: true;
@@ -34,7 +34,7 @@ export interface TextRow {
   kind: RowKind;
   /** Of a heading 1-6, of a list item its depth from 1, otherwise `null`. */
   level: number | null;
-  runs: Run[];
+  runs: FormatRun[];
 }
 
 /** The kinds of a list's first item and of its others. */

@@ -1,5 +1,5 @@
 import type { Blocks, InlineNode, ListBlock, TextNode } from '#model';
-import { listKinds, type RowKind, type Run, type TextRow } from './text-rows';
+import { type FormatRun, listKinds, type RowKind, type TextRow } from './text-rows';
 
 /** Excel's own limit is 32,767 characters. */
 const longestCell = 32_000;
@@ -48,14 +48,14 @@ function firstPiece(text: string, length: number): string {
 
 const guarded = (text: string, marks: RegExp) => text.replace(marks, '\\$&');
 
-function runsOfInline(nodes: readonly InlineNode[]): Run[] {
-  return nodes.flatMap((node): Run[] => {
+function runsOfInline(nodes: readonly InlineNode[]): FormatRun[] {
+  return nodes.flatMap((node): FormatRun[] => {
     if (node.type === 'text') return [runOf(node, /[\\[]/g)];
     const words = node.children.map((child) => runOf(child, /[\\[\]]/g));
     return [{ text: '[' }, ...words, { text: `](${guarded(node.url, /[\\)]/g)})` }];
   });
 }
 
-function runOf({ text, bold, italic }: TextNode, marks: RegExp): Run {
+function runOf({ text, bold, italic }: TextNode, marks: RegExp): FormatRun {
   return { text: guarded(text, marks), ...(bold && { bold }), ...(italic && { italic }) };
 }

@@ -6,7 +6,7 @@ import type { FoundPlaces } from '../chapter-headings';
 import { type Chapters, readChapters } from '../chapters';
 import { evidence } from '../evidence';
 import { newestLayout, ownWordsIn } from '../layout-words';
-import { guessed, type Said } from '../notes';
+import { guessed, type StepNotes } from '../notes';
 import { blankCells, type Reading, saying } from '../reading';
 import { type ReportTitle, recogniseTitle } from '../recognise-title';
 import { yearOf } from '../recognise-year';
@@ -54,7 +54,7 @@ function byYear(trial: Trial, reading: Reading): number {
   return trial.layout === newestLayout() ? evidence.layout.newest : 0;
 }
 
-function layoutSaid(year: number | null): Said {
+function layoutSaid(year: number | null): StepNotes {
   const { layoutUnknown, layoutByYear } = evidence.confidence;
   return guessed(
     'layout',
@@ -65,7 +65,7 @@ function layoutSaid(year: number | null): Said {
   );
 }
 
-const chaptersSaid = ({ doubts }: Chapters): Said[] =>
+const chaptersSaid = ({ doubts }: Chapters): StepNotes[] =>
   doubts.map(({ chapter, heading, score }) =>
     guessed(
       `sections.${chapter.code}`,

@@ -4,7 +4,7 @@
  */
 import { onlyText, type SourceLine, textOf } from '../../source/source-line';
 import { isNavigation } from '../navigation';
-import { left, type Said } from '../notes';
+import { left, type StepNotes } from '../notes';
 import { ownFootStart } from '../own-foot';
 import { type Reading, saying } from '../reading';
 
@@ -13,7 +13,7 @@ export function dropNavigation(reading: Reading): Reading {
   const last = chapters.at(-1);
   const end = last ? endOf(last.lines) : -1;
   const tail = last && end >= 0 ? last.lines.slice(end) : [];
-  const said: Said[] = tail.filter(({ isPicture }) => !isPicture).map(leave);
+  const said: StepNotes[] = tail.filter(({ isPicture }) => !isPicture).map(leave);
   const regions = reading.regions.map((region) => {
     const lines = region === last && end >= 0 ? region.lines.slice(0, end) : region.lines;
     return {
@@ -36,7 +36,7 @@ function endOf(lines: readonly SourceLine[]): number {
   return ends.length === 0 ? -1 : Math.min(...ends);
 }
 
-const leave = (line: SourceLine): Said => left(textOf(line), line.where);
+const leave = (line: SourceLine): StepNotes => left(textOf(line), line.where);
 
 function isFrame(line: SourceLine): boolean {
   const text = onlyText(line);

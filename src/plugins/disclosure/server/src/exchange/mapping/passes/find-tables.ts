@@ -4,7 +4,7 @@ import { type SourceLine, textOf } from '../../source/source-line';
 import { cover } from '../../words/cover';
 import { coreOf } from '../../words/letters';
 import { termsOf } from '../../words/terms';
-import type { Region } from '../chapters';
+import type { ChapterRegion } from '../chapters';
 import { evidence } from '../evidence';
 import type { Reading, Stretch } from '../reading';
 
@@ -22,10 +22,13 @@ export const findTables = (reading: Reading): Reading => ({
  * otherwise. Outside the chapters with tables, only rows whose words are a table's belong to one; in a source without
  * chapters, every line may.
  */
-export function stretchesOf(layout: Layout, regions: readonly Region[]): Pick<Stretch, 'region' | 'table' | 'lines'>[] {
+export function stretchesOf(
+  layout: Layout,
+  regions: readonly ChapterRegion[],
+): Pick<Stretch, 'region' | 'table' | 'lines'>[] {
   const claims = claimsOf(layout);
   const hasChapters = regions.some(({ chapter }) => chapter !== undefined);
-  const stretches: { region: Region; table: TableCode | undefined; lines: SourceLine[] }[] = [];
+  const stretches: { region: ChapterRegion; table: TableCode | undefined; lines: SourceLine[] }[] = [];
   for (const region of regions) {
     const isOpen = region.chapter?.table !== undefined || !hasChapters;
     let table: TableCode | undefined = region.chapter?.table;

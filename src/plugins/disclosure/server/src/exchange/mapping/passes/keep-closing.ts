@@ -1,7 +1,7 @@
 /** Who signs a report and when, its number and when it was printed: lines behind the last chapter’s text. */
 import { onlyText, type SourceLine } from '../../source/source-line';
 import { halfWidth } from '../../words/letters';
-import type { Region } from '../chapters';
+import type { ChapterRegion } from '../chapters';
 import { evidence } from '../evidence';
 import type { Reading } from '../reading';
 import { isName } from '../recognise-title';
@@ -19,7 +19,7 @@ export function keepClosing(reading: Reading): Reading {
   const closing = last.lines.slice(start);
   if (!closing.some((line) => day.test(textIn(line)))) return reading;
   const regions = reading.regions.map(
-    (region): Region => (region === last ? { ...region, lines: last.lines.slice(0, start) } : region),
+    (region): ChapterRegion => (region === last ? { ...region, lines: last.lines.slice(0, start) } : region),
   );
   return { ...reading, regions, closing };
 }

@@ -1,14 +1,14 @@
 /** Keeps the text of each chapter, the preface and the closing; what is no text is listed. */
 import type { ReportSection } from '#model';
 import { onlyText, type SourceLine, textOf } from '../../source/source-line';
-import type { Region } from '../chapters';
+import type { ChapterRegion } from '../chapters';
 import { left } from '../notes';
 import { type Reading, saying } from '../reading';
 import { bodyOf } from '../sections';
 
 export function keepTexts(reading: Reading): Reading {
   const hasChapters = reading.regions.some(({ chapter }) => chapter !== undefined);
-  const isKept = (line: SourceLine, region: Region) => isText(line, region, hasChapters);
+  const isKept = (line: SourceLine, region: ChapterRegion) => isText(line, region, hasChapters);
   const sections = reading.regions.flatMap((region): ReportSection[] => {
     const own = reading.stretches.filter((stretch) => stretch.region === region);
     const body = bodyOf(own.flatMap((stretch) => stretch.body.filter((line) => isKept(line, region))));
@@ -28,7 +28,7 @@ export function keepTexts(reading: Reading): Reading {
 const prefaceText = /[。；]|^\s*(?:联系|咨询|办公)?(?:电话|地址|方式|邮编|邮政编码|电子邮箱|网址)[:：]/;
 
 /** Whether a line is text of its chapter, or of the preface. */
-function isText(line: SourceLine, { chapter }: Region, hasChapters: boolean): boolean {
+function isText(line: SourceLine, { chapter }: ChapterRegion, hasChapters: boolean): boolean {
   const text = onlyText(line);
   if (text === undefined) return false;
   return chapter !== undefined || (hasChapters && line.kind === 'paragraph' && prefaceText.test(text));

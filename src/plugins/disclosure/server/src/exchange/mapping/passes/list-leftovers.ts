@@ -1,7 +1,7 @@
 /** Lists the rows whose figures no pass has taken. */
 import type { TableCode } from '#model';
 import { evidence } from '../evidence';
-import { guessed, left, type Said } from '../notes';
+import { guessed, left, type StepNotes } from '../notes';
 import { eachTable } from '../reading';
 import type { TableRecord } from '../table-record';
 import { openRows } from '../take-figures';
@@ -15,7 +15,7 @@ export const listLeftovers = eachTable((_, table, code) => {
 });
 
 /** Rows that are there twice: last year's table beside this year's, say. */
-function secondTable(rowless: readonly TableRecord[], code: TableCode): Said[] {
+function secondTable(rowless: readonly TableRecord[], code: TableCode): StepNotes[] {
   const { surely } = evidence.likeness;
   const again = rowless.filter(
     ({ candidates: [best], values }) => best?.term.kind === 'row' && best.score >= surely && values.length > 1,

@@ -3,9 +3,9 @@ import type { Table, TableCode } from '#model';
 import { type SourceLine, textOf } from '../../source/source-line';
 import { type Coverage, cover } from '../../words/cover';
 import { evidence } from '../evidence';
-import { Heading } from '../heading';
+import { ColumnHeading } from '../heading';
 import { type HeadingWords, namedColumns, orderSaid, unknownWords } from '../heading-words';
-import { guessed, left, type Said } from '../notes';
+import { guessed, left, type StepNotes } from '../notes';
 import { type Reading, type Stretch, saying, type TableReading } from '../reading';
 import { inContext, readLabel } from '../row-label';
 import type { Run, TableEvent } from '../run';
@@ -34,7 +34,7 @@ export interface TableContent {
   records: readonly TableRecord[];
   /** Lines of the chapter's text, in order. */
   body: readonly SourceLine[];
-  said: readonly Said[];
+  said: readonly StepNotes[];
 }
 
 function readStretch({ table, lines, runs }: Stretch, { layout }: Reading): TableContent {
@@ -45,13 +45,13 @@ function readStretch({ table, lines, runs }: Stretch, { layout }: Reading): Tabl
 /** What is in force where a run begins. */
 interface Context {
   group: string | undefined;
-  heading: Heading;
+  heading: ColumnHeading;
 }
 
 export function recordsIn(events: readonly TableEvent[], table: Table): TableContent {
   const words = wordsOf(table);
-  const content = { records: [] as TableRecord[], body: [] as SourceLine[], said: [] as Said[] };
-  let context: Context = { group: undefined, heading: new Heading([]) };
+  const content = { records: [] as TableRecord[], body: [] as SourceLine[], said: [] as StepNotes[] };
+  let context: Context = { group: undefined, heading: new ColumnHeading([]) };
   for (const event of events) {
     if ('body' in event) content.body.push(event.body);
     else if ('left' in event) content.said.push(left(textOf(event.left), event.left.where));
@@ -105,7 +105,7 @@ function originalText({ texts, values, apart, line }: Run, label: string): strin
   return `${label}${texts.at(-1)?.glued ? '' : ' '}${numbers}`;
 }
 
-function orderOfLabels(run: Run, table: Table): Said[] {
+function orderOfLabels(run: Run, table: Table): StepNotes[] {
   if (!run.isFiguresFirst) return [];
   return [
     guessed(
@@ -124,10 +124,10 @@ function headingBefore(
   covered: Coverage,
   words: TableWords,
   context: Context,
-): Context & { said: Said[] } {
+): Context & { said: StepNotes[] } {
   const group = covered.found.filter(({ term }) => term.kind === 'group').at(-1)?.term.code ?? context.group;
   const named = namedColumns(before, covered, words);
   if (named.length === 0) return { ...context, group, said: [] };
-  const heading = new Heading(named);
+  const heading = new ColumnHeading(named);
   return { group, heading, said: orderSaid(heading, words.table) };
 }

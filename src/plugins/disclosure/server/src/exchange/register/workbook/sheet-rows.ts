@@ -11,7 +11,7 @@ import type { SharedString } from './shared-strings';
 import { standingText } from './standing-text';
 
 /** What cells refer to. */
-export interface SheetContext {
+export interface RegisterSheetContext {
   strings: readonly SharedString[];
   styleOf: (index: number) => CellStyle;
 }
@@ -20,7 +20,7 @@ export interface SheetContext {
 export async function* sheetRows(
   archive: WorkbookArchive,
   entry: string | undefined,
-  context: SheetContext,
+  context: RegisterSheetContext,
 ): AsyncGenerator<SheetRow> {
   const reader = new SheetReader(context);
   const parser = xmlParser({
@@ -49,7 +49,7 @@ class SheetReader {
   private isInValue = false;
   private readonly run = new TextReader();
 
-  constructor(private readonly context: SheetContext) {}
+  constructor(private readonly context: RegisterSheetContext) {}
 
   take(): SheetRow[] {
     const { done } = this;

@@ -47,7 +47,7 @@ export interface BookRow {
   merged: Map<number, Merged>;
 }
 
-export interface Place {
+export interface BookPlace {
   sheet: string;
   row: number;
   column: number;
@@ -57,10 +57,10 @@ export interface Book {
   title: string | undefined;
   sheets: readonly BookSheet[];
   /** The cell that a name stands for, where it stands for one. */
-  names: ReadonlyMap<string, Place>;
+  names: ReadonlyMap<string, BookPlace>;
 }
 
-export function cellAt({ sheets }: Book, place: Place | undefined): BookCell | undefined {
+export function cellAt({ sheets }: Book, place: BookPlace | undefined): BookCell | undefined {
   const sheet = place && sheets.find(({ name }) => name === place.sheet);
   return sheet?.rows.get(place?.row ?? 0)?.cells.get(place?.column ?? 0);
 }

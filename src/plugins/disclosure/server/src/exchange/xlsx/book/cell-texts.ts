@@ -4,7 +4,7 @@ import type { BookRun } from './book';
 import { isOn } from './styles';
 
 /** A cell's text; `runs` where it has formats. */
-export interface CellText {
+export interface BookText {
   text: string;
   runs?: readonly BookRun[];
 }
@@ -56,7 +56,7 @@ export class TextReader {
     if (!this.isInReading) this.runs.push({ text: decoded(this.text), ...this.format });
   }
 
-  end(): CellText {
+  end(): BookText {
     const text = this.runs.map((run) => run.text).join('');
     return this.isFormatted ? { text, runs: this.runs } : { text };
   }
@@ -71,8 +71,8 @@ function withFormat(format: Omit<BookRun, 'text'>, name: string, attributes: Rec
   return attributes.val === 'subscript' ? { ...format, script: 'sub' as const } : format;
 }
 
-export function readSharedTexts(xml: string): CellText[] {
-  const texts: CellText[] = [];
+export function readSharedTexts(xml: string): BookText[] {
+  const texts: BookText[] = [];
   const reader = new TextReader();
   readXml(xml, {
     open: (name, attributes) => {

@@ -4,7 +4,7 @@ import { PackageParts } from '../../source/package-parts';
 import { readXml } from '../../source/read-xml';
 import { unusable } from '../../unusable-file';
 import { refuseExcess } from '../refuse-excess';
-import { type Book, type BookSheet, type Place, placeOf } from './book';
+import { type Book, type BookPlace, type BookSheet, placeOf } from './book';
 import { decoded, readSharedTexts } from './cell-texts';
 import { readSheet, type SheetContext } from './read-sheet';
 import { readStyles } from './styles';
@@ -42,7 +42,7 @@ function sheetOf(xml: string, context: SheetContext): Omit<BookSheet, 'name' | '
 
 interface WorkbookFacts {
   sheets: { name: string; isHidden: boolean; relation: string }[];
-  names: Map<string, Place>;
+  names: Map<string, BookPlace>;
   epochShift: number;
 }
 
@@ -78,7 +78,7 @@ function sheetIn(attributes: Record<string, string>): WorkbookFacts['sheets'][nu
 }
 
 /** The cell that `'Sheet 1'!$B$2` names. */
-function cellIn(reference: string): Place | undefined {
+function cellIn(reference: string): BookPlace | undefined {
   const [, quoted, bare, cell = ''] =
     /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d{1,7})(?::\3)?$/i.exec(reference.trim()) ?? [];
   const sheet = quoted?.replaceAll("''", "'") ?? bare;

@@ -3,13 +3,13 @@ import { limits } from '../../limits';
 import { readXml } from '../../source/read-xml';
 import { unusable } from '../../unusable-file';
 import { type BookCell, type BookRow, type BookSheet, placeOf } from './book';
-import { type CellText, decoded, TextReader } from './cell-texts';
+import { type BookText, decoded, TextReader } from './cell-texts';
 import { shownNumber } from './number-format';
 import type { CellStyle } from './styles';
 
 /** What the cells of a workbook refer to. */
 export interface SheetContext {
-  texts: readonly CellText[];
+  texts: readonly BookText[];
   styleOf: (index: number) => CellStyle;
   /** Days from the workbook's first day to that of most workbooks. */
   epochShift: number;
@@ -128,6 +128,6 @@ class SheetReader {
 
 const isTrue = (text: string): boolean => /^(?:1|true|on)$/i.test(text.trim());
 
-function contentOf(text: CellText | undefined): Pick<BookCell, 'value' | 'runs'> {
+function contentOf(text: BookText | undefined): Pick<BookCell, 'value' | 'runs'> {
   return { value: text?.text ?? null, ...(text?.runs && { runs: text.runs }) };
 }
