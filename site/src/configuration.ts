@@ -1,4 +1,4 @@
-import type { Label, Language } from '../../src/plugins/disclosure/model';
+import { type Label, type Language, label } from '../../src/plugins/disclosure/model';
 import { contrastWithWhite } from './contrast';
 
 /** How the site presents itself and where the API is. */
@@ -31,10 +31,10 @@ export function siteConfiguration(environment: Environment): SiteConfiguration {
     host: environment.SITE_HOST ?? environment.HOST ?? '0.0.0.0',
     api: addressOf('GONGKAI_API', environment.GONGKAI_API ?? 'http://localhost:1337'),
     address: addressOf('SITE_URL', environment.SITE_URL ?? `http://localhost:${port}`),
-    title: {
-      zh: environment.SITE_TITLE || '政府信息公开工作年度报告',
-      en: environment.SITE_TITLE_EN || 'Government Information Disclosure Reports',
-    },
+    title: label(
+      environment.SITE_TITLE || '政府信息公开工作年度报告',
+      environment.SITE_TITLE_EN || 'Government Information Disclosure Reports',
+    ),
     languages: languagesOf(environment.SITE_LANGUAGES ?? 'zh,en'),
     colors: {
       accent: colorOf('SITE_COLOR', environment.SITE_COLOR ?? '#9b1c1c'),

@@ -1,14 +1,14 @@
 /** The languages of the site; each address exists once in each. */
-import type { Language } from '../../src/plugins/disclosure/model';
+import { type Language, label } from '../../src/plugins/disclosure/model';
 
 /** What the `lang` attribute and feeds call them. */
-export const languageTags: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'en' };
+export const languageTags: Readonly<Record<Language, string>> = label('zh-Hans', 'en');
 
 /** What reports are written in, whatever the language of the page around them. */
 export const reportLanguage = languageTags.zh;
 
 /** What each language calls itself. */
-export const languageNames: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' };
+export const languageNames: Readonly<Record<Language, string>> = label('中文', 'English');
 
 /** The site's address of a path in a language: Chinese stands at the root, English under `/en`. */
 export const inLanguage = (language: Language, path: string): string =>

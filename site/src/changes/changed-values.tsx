@@ -1,15 +1,15 @@
 import type { Child } from 'hono/jsx';
-import type { Label, Layout, ReportDifferences } from '../../../src/plugins/disclosure/model';
+import { type Label, type Layout, label, type ReportDifferences } from '../../../src/plugins/disclosure/model';
 import { figure } from '../frame/parts';
 import { placeOf } from '../report/chapters';
 import type { Visit } from '../serving/page';
 
 const words = {
-  place: { zh: '位置', en: 'Where' },
-  before: { zh: '更正前', en: 'Before' },
-  after: { zh: '更正后', en: 'After' },
-  difference: { zh: '增减', en: 'Difference' },
-  blank: { zh: '空白', en: 'blank' },
+  place: label('位置', 'Where'),
+  before: label('更正前', 'Before'),
+  after: label('更正后', 'After'),
+  difference: label('增减', 'Difference'),
+  blank: label('空白', 'blank'),
 } satisfies Record<string, Label>;
 
 type Values = ReportDifferences['values'];

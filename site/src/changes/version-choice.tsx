@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { label } from '../../../src/plugins/disclosure/model';
 import type { Visit } from '../serving/page';
 
 interface VersionChoiceProps {
@@ -26,9 +27,9 @@ export function VersionChoice({ visit: { say, to: address }, versions, from, to,
   );
   return (
     <form class="search" method="get" action={address(`${path}/changes`)}>
-      {choice('from', say({ zh: '从版本', en: 'From version' }), from)}
-      {choice('to', say({ zh: '到版本', en: 'To version' }), to)}
-      <button type="submit">{say({ zh: '对照', en: 'Compare' })}</button>
+      {choice('from', say(label('从版本', 'From version')), from)}
+      {choice('to', say(label('到版本', 'To version')), to)}
+      <button type="submit">{say(label('对照', 'Compare'))}</button>
     </form>
   );
 }

@@ -1,17 +1,17 @@
 import type { Child } from 'hono/jsx';
-import type { Label } from '../../../src/plugins/disclosure/model';
+import { type Label, label } from '../../../src/plugins/disclosure/model';
 import type { ListedReport, Organization } from '../api/answers';
 import { withQuery } from '../api/record';
 import type { ReportName } from '../pages/asked';
 import type { Visit } from '../serving/page';
 
 const words = {
-  chosen: { zh: '已选报告', en: 'Chosen reports' },
-  remove: { zh: '移除', en: 'Remove' },
-  add: { zh: '添加报告', en: 'Add a report' },
-  name: { zh: '机关名称或代码', en: 'Name or code of a body' },
-  find: { zh: '查找', en: 'Find' },
-  none: { zh: '没有找到相符的机关。', en: 'No body matches.' },
+  chosen: label('已选报告', 'Chosen reports'),
+  remove: label('移除', 'Remove'),
+  add: label('添加报告', 'Add a report'),
+  name: label('机关名称或代码', 'Name or code of a body'),
+  find: label('查找', 'Find'),
+  none: label('没有找到相符的机关。', 'No body matches.'),
 } satisfies Record<string, Label>;
 
 /** A report in the comparison, as the visitor named it, and what it is called where it is public. */

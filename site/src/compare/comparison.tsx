@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Layout } from '../../../src/plugins/disclosure/model';
+import { type Layout, label } from '../../../src/plugins/disclosure/model';
 import type { Publication } from '../api/answers';
 import { BarChart } from '../figures/bars';
 import { figure, percent, reportPath } from '../frame/parts';
@@ -26,10 +26,10 @@ export function Comparison({ visit, compared }: ComparisonProps): Child {
   return (
     <>
       <section aria-labelledby="chart">
-        <h2 id="chart">{say({ zh: '申请与办理结果', en: 'Applications and results' })}</h2>
+        <h2 id="chart">{say(label('申请与办理结果', 'Applications and results'))}</h2>
         <BarChart
           visit={visit}
-          name={say({ zh: '申请与办理结果（件）', en: 'Applications and results' })}
+          name={say(label('申请与办理结果（件）', 'Applications and results'))}
           groups={chartMeasures.map(({ label }) => say(label))}
           series={compared.map(({ report, layout }) => ({
             name: shortName(report),
@@ -38,10 +38,10 @@ export function Comparison({ visit, compared }: ComparisonProps): Child {
         />
       </section>
       <section aria-labelledby="all">
-        <h2 id="all">{say({ zh: '全部数字', en: 'Every figure' })}</h2>
+        <h2 id="all">{say(label('全部数字', 'Every figure'))}</h2>
         <AllFigures visit={visit} compared={compared} />
         <p class="small">
-          {say({ zh: '* 基数不足 30 件，比率仅供参考。', en: '* A base under 30: the rate says little.' })}
+          {say(label('* 基数不足 30 件，比率仅供参考。', '* A base under 30: the rate says little.'))}
         </p>
       </section>
     </>
@@ -66,7 +66,7 @@ function AllFigures({ visit, compared }: ComparisonProps): Child {
           </tr>
         </thead>
         <tbody>
-          <Heading text={say({ zh: '比率', en: 'Rates' })} width={compared.length} />
+          <Heading text={say(label('比率', 'Rates'))} width={compared.length} />
           {rates.map((rate) => (
             <tr>
               <th scope="row" title={say(rate.formula)}>

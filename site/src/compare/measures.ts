@@ -5,6 +5,7 @@ import {
   indicators,
   type Label,
   type Layout,
+  label,
   rowLabel,
   smallBase,
   type TableCode,
@@ -39,12 +40,12 @@ const ofAddress = (address: string, label: Label): Measure => ({
 
 /** The figures that a chart compares. */
 export const chartMeasures: readonly Measure[] = [
-  ofAddress('applications.newRequests.total', { zh: '新收', en: 'New' }),
-  ofAddress('applications.granted.total', { zh: '予以公开', en: 'Granted' }),
-  ofAddress('applications.partiallyGranted.total', { zh: '部分公开', en: 'In part' }),
-  ofAddress('applications.refused.total', { zh: '不予公开', en: 'Refused' }),
-  ofAddress('applications.unavailable.total', { zh: '无法提供', en: 'Unavailable' }),
-  ofAddress('applications.notProcessed.total', { zh: '不予处理', en: 'Not processed' }),
+  ofAddress('applications.newRequests.total', label('新收', 'New')),
+  ofAddress('applications.granted.total', label('予以公开', 'Granted')),
+  ofAddress('applications.partiallyGranted.total', label('部分公开', 'In part')),
+  ofAddress('applications.refused.total', label('不予公开', 'Refused')),
+  ofAddress('applications.unavailable.total', label('无法提供', 'Unavailable')),
+  ofAddress('applications.notProcessed.total', label('不予处理', 'Not processed')),
 ];
 
 export interface Rate {
@@ -82,7 +83,7 @@ export function measuresOf(layout: Layout, code: TableCode): Measure[] {
       return group?.members[0] === row ? [{ row: group.code }, { row, isMember }] : [{ row, isMember }];
     });
     return grouped.map(({ row, ...more }) => ({
-      ...ofAddress(`${code}.${row}.total`, typeset(rowLabel(layout, code, row) ?? { zh: row, en: row })),
+      ...ofAddress(`${code}.${row}.total`, typeset(rowLabel(layout, code, row) ?? label(row, row))),
       ...more,
     }));
   }

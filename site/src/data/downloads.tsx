@@ -1,17 +1,17 @@
 import type { Child } from 'hono/jsx';
-import type { Label } from '../../../src/plugins/disclosure/model';
+import { type Label, label } from '../../../src/plugins/disclosure/model';
 import type { Visit } from '../serving/page';
 
 const words = {
-  title: { zh: '批量下载', en: 'Bulk downloads' },
-  year: { zh: '年度', en: 'Year' },
-  cells: { zh: '全部数字', en: 'All figures' },
-  documents: { zh: '全部报告', en: 'All reports' },
-  described: { zh: '数据目录：', en: 'The data are described in:' },
-  note: {
-    zh: '“全部数字”是一张表，每行一个单元格；“全部报告”是压缩包，每份报告一个文件。',
-    en: '“All figures” is one table with a line for each cell; “All reports” is an archive with a file for each report.',
-  },
+  title: label('批量下载', 'Bulk downloads'),
+  year: label('年度', 'Year'),
+  cells: label('全部数字', 'All figures'),
+  documents: label('全部报告', 'All reports'),
+  described: label('数据目录：', 'The data are described in:'),
+  note: label(
+    '“全部数字”是一张表，每行一个单元格；“全部报告”是压缩包，每份报告一个文件。',
+    '“All figures” is one table with a line for each cell; “All reports” is an archive with a file for each report.',
+  ),
 } satisfies Record<string, Label>;
 
 const archives = [

@@ -1,14 +1,14 @@
 import type { Child } from 'hono/jsx';
-import type { Label } from '../../../src/plugins/disclosure/model';
+import { type Label, label } from '../../../src/plugins/disclosure/model';
 import type { Visit } from '../serving/page';
 
 const words = {
-  title: { zh: '示例', en: 'Examples' },
-  verify: { zh: '自行核验一份报告', en: 'Verify a report yourself' },
-  verifyWhat: {
-    zh: '登记的指纹是报告规范化 JSON（RFC 8785）的 SHA-256。从接口的应答中去掉登记信息，规范化后计算，应与 digest 相同。',
-    en: 'The recorded fingerprint is SHA-256 of the canonical JSON (RFC 8785) of the report. Leave out of an answer what the record adds, bring it into canonical form, and the result equals digest.',
-  },
+  title: label('示例', 'Examples'),
+  verify: label('自行核验一份报告', 'Verify a report yourself'),
+  verifyWhat: label(
+    '登记的指纹是报告规范化 JSON（RFC 8785）的 SHA-256。从接口的应答中去掉登记信息，规范化后计算，应与 digest 相同。',
+    'The recorded fingerprint is SHA-256 of the canonical JSON (RFC 8785) of the report. Leave out of an answer what the record adds, bring it into canonical form, and the result equals digest.',
+  ),
 } satisfies Record<string, Label>;
 
 const curl = (base: string, year: number): string => `# the newest version of every report of a year

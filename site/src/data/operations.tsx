@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Language } from '../../../src/plugins/disclosure/model';
+import { type Language, label } from '../../../src/plugins/disclosure/model';
 import { halfOf } from '../language';
 import type { Visit } from '../serving/page';
 
@@ -34,7 +34,7 @@ interface OperationsProps {
 export function Operations({ visit: { say, language }, openApi, path }: OperationsProps): Child {
   return (
     <section aria-labelledby="api">
-      <h2 id="api">{say({ zh: '接口', en: 'API' })}</h2>
+      <h2 id="api">{say(label('接口', 'API'))}</h2>
       <p>
         OpenAPI 3.1: <a href={path}>openapi.json</a>
       </p>

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { label } from '../../../src/plugins/disclosure/model';
 import { figure } from '../frame/parts';
 import type { Visit } from '../serving/page';
 import { FigureTable } from './figure-table';
@@ -28,7 +29,7 @@ export function BarChart({ visit, ...figures }: BarFigures & { visit: Visit }): 
       <Legend series={figures.series} />
       <Bars {...figures} />
       <details>
-        <summary>{visit.say({ zh: '以表格显示', en: 'As a table' })}</summary>
+        <summary>{visit.say(label('以表格显示', 'As a table'))}</summary>
         <FigureTable {...figures} />
       </details>
     </figure>

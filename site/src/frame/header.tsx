@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Label } from '../../../src/plugins/disclosure/model';
+import { type Label, label } from '../../../src/plugins/disclosure/model';
 import { inLanguage, languageNames, languageTags } from '../language';
 import type { Visit } from '../serving/page';
 import { type TextSize, textSizes } from '../serving/text-size';
@@ -13,9 +13,9 @@ const sections = [
 ];
 
 const sizeNames: Readonly<Record<TextSize, Label & { sign: Label }>> = {
-  normal: { zh: '标准字号', en: 'Normal text', sign: { zh: '标准', en: 'A' } },
-  large: { zh: '大字号', en: 'Large text', sign: { zh: '大字', en: 'A+' } },
-  larger: { zh: '特大字号', en: 'Very large text', sign: { zh: '特大', en: 'A++' } },
+  normal: { zh: '标准字号', en: 'Normal text', sign: label('标准', 'A') },
+  large: { zh: '大字号', en: 'Large text', sign: label('大字', 'A+') },
+  larger: { zh: '特大字号', en: 'Very large text', sign: label('特大', 'A++') },
 };
 
 export function Header({ visit, mark }: { visit: Visit; mark: string }): Child {

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Label, Language } from '../../../src/plugins/disclosure/model';
+import { type Label, type Language, label } from '../../../src/plugins/disclosure/model';
 import type { Visit } from '../serving/page';
 
 /** A moment in Beijing time, to the minute: `2024-01-31 09:30`. */
@@ -30,7 +30,7 @@ export const percent = (value: number | null | undefined): string =>
   value === null || value === undefined ? '—' : `${value.toFixed(1)}%`;
 
 /** What a report is of, in the language's order. */
-export const yearLabel = (year: number): Label => ({ zh: `${year}年度`, en: String(year) });
+export const yearLabel = (year: number): Label => label(`${year}年度`, String(year));
 
 export interface Crumb {
   path: string;
@@ -40,10 +40,10 @@ export interface Crumb {
 /** The way from the home page to here. */
 export function Crumbs({ visit: { say, to }, way }: { visit: Visit; way: readonly Crumb[] }): Child {
   return (
-    <nav class="crumbs" aria-label={say({ zh: '当前位置', en: 'You are here' })}>
+    <nav class="crumbs" aria-label={say(label('当前位置', 'You are here'))}>
       <ol>
         <li>
-          <a href={to('/')}>{say({ zh: '首页', en: 'Reports' })}</a>
+          <a href={to('/')}>{say(label('首页', 'Reports'))}</a>
         </li>
         {way.map(({ path, name }, at) => (
           <li>{at === way.length - 1 ? <span aria-current="page">{name}</span> : <a href={to(path)}>{name}</a>}</li>
@@ -55,11 +55,11 @@ export function Crumbs({ visit: { say, to }, way }: { visit: Visit; way: readonl
 
 /** Names of the kinds of bodies. */
 export const kindNames: Readonly<Record<string, Label>> = {
-  department: { zh: '部门', en: 'Department' },
-  township: { zh: '乡镇（街道）', en: 'Township' },
-  county: { zh: '县级政府', en: 'County government' },
-  prefecture: { zh: '市级政府', en: 'Prefecture government' },
-  province: { zh: '省级政府', en: 'Provincial government' },
+  department: label('部门', 'Department'),
+  township: label('乡镇（街道）', 'Township'),
+  county: label('县级政府', 'County government'),
+  prefecture: label('市级政府', 'Prefecture government'),
+  province: label('省级政府', 'Provincial government'),
 };
 
 export const organizationPath = (code: string): string => `/organizations/${encodeURIComponent(code)}`;

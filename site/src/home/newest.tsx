@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { label } from '../../../src/plugins/disclosure/model';
 import type { ListedReport } from '../api/answers';
 import { Day, reportPath } from '../frame/parts';
 import type { Visit } from '../serving/page';
@@ -13,8 +14,8 @@ export function Newest({
 }): Child {
   return (
     <section aria-labelledby="newest">
-      <h2 id="newest">{say({ zh: '最新公布', en: 'Newest reports' })}</h2>
-      {reports.length === 0 && <p>{say({ zh: '还没有公布的报告。', en: 'No report is public yet.' })}</p>}
+      <h2 id="newest">{say(label('最新公布', 'Newest reports'))}</h2>
+      {reports.length === 0 && <p>{say(label('还没有公布的报告。', 'No report is public yet.'))}</p>}
       <ul class="newest">
         {reports.flatMap(({ title, year, publishedAt, organization }) =>
           organization

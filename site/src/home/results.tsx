@@ -1,21 +1,21 @@
 import type { Child } from 'hono/jsx';
-import type { Label } from '../../../src/plugins/disclosure/model';
+import { type Label, label } from '../../../src/plugins/disclosure/model';
 import type { ListedReport, Organization, Paged } from '../api/answers';
 import { kindNames, organizationPath, reportPath } from '../frame/parts';
 import type { Sought } from '../pages/home';
 import type { Visit } from '../serving/page';
 
 const words = {
-  title: { zh: '查找结果', en: 'Results' },
-  none: {
-    zh: '没有找到相符的机关。请检查名称，或者只输入其中几个字，例如“教育”。',
-    en: 'No body matches. Check the name, or enter a part of it.',
-  },
-  noReport: { zh: '尚未公布报告', en: 'no report yet' },
-  noneOfYear: { zh: '没有该年度的报告', en: 'none for this year' },
-  before: { zh: '上一页', en: 'Previous' },
-  after: { zh: '下一页', en: 'Next' },
-  pages: { zh: '分页', en: 'Pages' },
+  title: label('查找结果', 'Results'),
+  none: label(
+    '没有找到相符的机关。请检查名称，或者只输入其中几个字，例如“教育”。',
+    'No body matches. Check the name, or enter a part of it.',
+  ),
+  noReport: label('尚未公布报告', 'no report yet'),
+  noneOfYear: label('没有该年度的报告', 'none for this year'),
+  before: label('上一页', 'Previous'),
+  after: label('下一页', 'Next'),
+  pages: label('分页', 'Pages'),
 } satisfies Record<string, Label>;
 
 interface ResultsProps {
@@ -33,7 +33,7 @@ export function Results({ visit, sought, found, reports, pageAddress }: ResultsP
   return (
     <section aria-labelledby="results" class="results">
       <h2 id="results">
-        {say(words.title)} <span class="count">{say({ zh: `${total} 个机关`, en: `${total} bodies` })}</span>
+        {say(words.title)} <span class="count">{say(label(`${total} 个机关`, `${total} bodies`))}</span>
       </h2>
       {found.data.length === 0 && <p>{say(words.none)}</p>}
       <ul class="bodies">

@@ -1,16 +1,16 @@
 import type { Child } from 'hono/jsx';
-import type { Label } from '../../../src/plugins/disclosure/model';
+import { type Label, label } from '../../../src/plugins/disclosure/model';
 import type { Organization } from '../api/answers';
 import type { Visit } from '../serving/page';
 import { regionsOf } from './regions';
 
 const words = {
-  search: { zh: '查找报告', en: 'Find a report' },
-  name: { zh: '机关名称或代码', en: 'Name or code of a body' },
-  year: { zh: '年度', en: 'Year' },
-  region: { zh: '地区', en: 'Region' },
-  all: { zh: '全部', en: 'All' },
-  find: { zh: '查找', en: 'Find' },
+  search: label('查找报告', 'Find a report'),
+  name: label('机关名称或代码', 'Name or code of a body'),
+  year: label('年度', 'Year'),
+  region: label('地区', 'Region'),
+  all: label('全部', 'All'),
+  find: label('查找', 'Find'),
 } satisfies Record<string, Label>;
 
 interface SearchFormProps {

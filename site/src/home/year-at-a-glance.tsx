@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Label } from '../../../src/plugins/disclosure/model';
+import { type Label, label } from '../../../src/plugins/disclosure/model';
 import type { ReportingEntry } from '../api/answers';
 import { sumOfBodies } from '../figures/sums';
 import { dayOf, figure, organizationPath, percent, reportPath } from '../frame/parts';
@@ -16,17 +16,17 @@ const cells = {
 const mostListed = 100;
 
 const words = {
-  newRequests: { zh: '新收申请（件）', en: 'New requests' },
-  results: { zh: '办理结果（件）', en: 'Results' },
-  granted: { zh: '予以公开（件）', en: 'Granted' },
-  rate: { zh: '公开率', en: 'Disclosure rate' },
-  base: {
-    zh: '各部门、乡镇报告的合计，不含政府汇总报告，以免重复计算。公开率 =（予以公开 + 部分公开）÷ 办理结果总计。',
-    en: 'Sums over the reports of departments and townships; summary reports of governments are left out, or figures would count twice. Disclosure rate = (granted + partially granted) / results.',
-  },
-  missing: { zh: '尚未公布', en: 'Still to come' },
-  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
-  deadline: { zh: '期限', en: 'due' },
+  newRequests: label('新收申请（件）', 'New requests'),
+  results: label('办理结果（件）', 'Results'),
+  granted: label('予以公开（件）', 'Granted'),
+  rate: label('公开率', 'Disclosure rate'),
+  base: label(
+    '各部门、乡镇报告的合计，不含政府汇总报告，以免重复计算。公开率 =（予以公开 + 部分公开）÷ 办理结果总计。',
+    'Sums over the reports of departments and townships; summary reports of governments are left out, or figures would count twice. Disclosure rate = (granted + partially granted) / results.',
+  ),
+  missing: label('尚未公布', 'Still to come'),
+  withdrawn: label('已撤回', 'Withdrawn'),
+  deadline: label('期限', 'due'),
 } satisfies Record<string, Label>;
 
 /** The figures of a year over all bodies, and who has to report and who has not yet. */
@@ -46,7 +46,7 @@ export async function YearAtAGlance({ visit, year }: { visit: Visit; year: numbe
   ];
   return (
     <section aria-labelledby="glance">
-      <h2 id="glance">{say({ zh: `${year}年度一览`, en: `${year} at a glance` })}</h2>
+      <h2 id="glance">{say(label(`${year}年度一览`, `${year} at a glance`))}</h2>
       <dl class="glance">
         {facts.map(([name, value]) => (
           <div>
@@ -74,10 +74,12 @@ function Reporting({ visit, year, bodies }: ReportingProps): Child {
   return (
     <>
       <h3>
-        {say({
-          zh: `应公布 ${bodies.length} 份，已公布 ${published} 份`,
-          en: `${published} of ${bodies.length} reports are public`,
-        })}
+        {say(
+          label(
+            `应公布 ${bodies.length} 份，已公布 ${published} 份`,
+            `${published} of ${bodies.length} reports are public`,
+          ),
+        )}
       </h3>
       <progress class="published" max={Math.max(1, bodies.length)} value={published}>
         {published} / {bodies.length}
@@ -99,10 +101,7 @@ function Reporting({ visit, year, bodies }: ReportingProps): Child {
           </ul>
           {others.length > mostListed && (
             <p class="small">
-              {say({
-                zh: `另有 ${others.length - mostListed} 个机关。`,
-                en: `and ${others.length - mostListed} more.`,
-              })}
+              {say(label(`另有 ${others.length - mostListed} 个机关。`, `and ${others.length - mostListed} more.`))}
             </p>
           )}
         </details>

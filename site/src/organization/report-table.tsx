@@ -1,17 +1,17 @@
 import type { Child } from 'hono/jsx';
-import type { Label } from '../../../src/plugins/disclosure/model';
+import { type Label, label } from '../../../src/plugins/disclosure/model';
 import type { BodyReports } from '../api/answers';
 import { Day, reportPath, yearLabel } from '../frame/parts';
 import type { Visit } from '../serving/page';
 
 const words = {
-  year: { zh: '年度', en: 'Year' },
-  title: { zh: '报告', en: 'Report' },
-  published: { zh: '发布日期', en: 'Published' },
-  state: { zh: '状态', en: 'State' },
-  corrected: { zh: '已更正', en: 'Corrected' },
-  first: { zh: '首次发布', en: 'First published' },
-  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+  year: label('年度', 'Year'),
+  title: label('报告', 'Report'),
+  published: label('发布日期', 'Published'),
+  state: label('状态', 'State'),
+  corrected: label('已更正', 'Corrected'),
+  first: label('首次发布', 'First published'),
+  withdrawn: label('已撤回', 'Withdrawn'),
 } satisfies Record<string, Label>;
 
 interface ReportTableProps {

@@ -1,4 +1,4 @@
-import { isReportYear, organizationCode, reportYears } from '../../../src/plugins/disclosure/model';
+import { isReportYear, label, organizationCode, reportYears } from '../../../src/plugins/disclosure/model';
 import { NotThere, Unusable, type Visit } from '../serving/page';
 
 const yearOf = (text: string): number | undefined => {
@@ -24,10 +24,12 @@ export function chosenYear({ query: { year = '' } }: Visit): number | undefined 
   if (year === '') return undefined;
   const found = yearOf(year);
   if (found === undefined)
-    throw new Unusable({
-      zh: `“${year}”不是报告年度。请填写 ${reportYears.first} 年以后的四位数年份。`,
-      en: `"${year}" is no report year. A report year has four digits and is ${reportYears.first} or later.`,
-    });
+    throw new Unusable(
+      label(
+        `“${year}”不是报告年度。请填写 ${reportYears.first} 年以后的四位数年份。`,
+        `"${year}" is no report year. A report year has four digits and is ${reportYears.first} or later.`,
+      ),
+    );
   return found;
 }
 
@@ -36,10 +38,12 @@ export function chosenNumber({ query }: Visit, name: string): number | undefined
   const text = query[name] ?? '';
   if (text === '') return undefined;
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new Unusable({
-    zh: `网址中的 ${name} 应为正整数，而不是“${text}”。`,
-    en: `${name} in the address has to be a positive whole number, and "${text}" is none.`,
-  });
+  throw new Unusable(
+    label(
+      `网址中的 ${name} 应为正整数，而不是“${text}”。`,
+      `${name} in the address has to be a positive whole number, and "${text}" is none.`,
+    ),
+  );
 }
 
 /** A report as the addresses of comparisons write it. */

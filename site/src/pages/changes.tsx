@@ -1,5 +1,4 @@
-import type { Label } from '../../../src/plugins/disclosure/model';
-import { differences } from '../../../src/plugins/disclosure/model';
+import { differences, type Label, label } from '../../../src/plugins/disclosure/model';
 import type { Publication } from '../api/answers';
 import { withQuery } from '../api/record';
 import { ChangedText } from '../changes/changed-text';
@@ -11,14 +10,11 @@ import { Unusable } from '../serving/page';
 import { chosenNumber, codeIn, yearIn } from './asked';
 
 const words = {
-  title: { zh: '更正内容', en: 'What was corrected' },
-  same: { zh: '这两个版本没有差别。', en: 'These versions are the same.' },
-  figures: { zh: '数字与标题', en: 'Figures and titles' },
-  text: { zh: '正文', en: 'Text' },
-  one: {
-    zh: '这份报告只有一个版本，没有更正。',
-    en: 'There is one version of this report; nothing was corrected.',
-  },
+  title: label('更正内容', 'What was corrected'),
+  same: label('这两个版本没有差别。', 'These versions are the same.'),
+  figures: label('数字与标题', 'Figures and titles'),
+  text: label('正文', 'Text'),
+  one: label('这份报告只有一个版本，没有更正。', 'There is one version of this report; nothing was corrected.'),
 } satisfies Record<string, Label>;
 
 /** What differs between two versions of a report, cell by cell and word by word. */
@@ -54,14 +50,15 @@ async function contentOf(
   const { values, chapters } = differences(documentOf(before), documentOf(after));
   const path = reportPath(organization.code, year);
   return {
-    title: say({
-      zh: `${organization.name}${year}年度报告的更正内容`,
-      en: `${organization.name} ${year}: what was corrected`,
-    }),
-    description: say({
-      zh: `第${before.version}版与第${after.version}版的逐项对照。`,
-      en: `Versions ${before.version} and ${after.version} side by side.`,
-    }),
+    title: say(
+      label(`${organization.name}${year}年度报告的更正内容`, `${organization.name} ${year}: what was corrected`),
+    ),
+    description: say(
+      label(
+        `第${before.version}版与第${after.version}版的逐项对照。`,
+        `Versions ${before.version} and ${after.version} side by side.`,
+      ),
+    ),
     canonical: withQuery(`${path}/changes`, { from: before.version, to: after.version }),
     body: (
       <>
@@ -76,9 +73,9 @@ async function contentOf(
         <h1>{say(words.title)}</h1>
         <p class="lead">
           {organization.name}　{say(yearLabel(year))}　
-          {say({ zh: `第${before.version}版`, en: `Version ${before.version}` })}（
+          {say(label(`第${before.version}版`, `Version ${before.version}`))}（
           <Day iso={before.publishedAt} language={language} />
-          ）→ {say({ zh: `第${after.version}版`, en: `version ${after.version}` })}（
+          ）→ {say(label(`第${after.version}版`, `version ${after.version}`))}（
           <Day iso={after.publishedAt} language={language} />）
         </p>
         {note !== null && <p class="standing said">{note}</p>}

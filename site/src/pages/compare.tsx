@@ -1,4 +1,4 @@
-import type { Label } from '../../../src/plugins/disclosure/model';
+import { type Label, label } from '../../../src/plugins/disclosure/model';
 import { ApiRefusal } from '../api/errors';
 import { Choice, type ComparedReport, comparePath } from '../compare/choice';
 import { type Compared, Comparison, shortName } from '../compare/comparison';
@@ -10,13 +10,13 @@ import { type ReportName, reportNameOf } from './asked';
 export const mostCompared = 6;
 
 const words = {
-  title: { zh: '比较', en: 'Compare' },
-  lead: {
-    zh: `最多选择 ${mostCompared} 份报告，可以是不同机关，也可以是同一机关的不同年度。`,
-    en: `Choose up to ${mostCompared} reports, of several bodies or of several years.`,
-  },
-  notPublic: { zh: '没有公开，或者已经撤回：', en: 'Not public, or withdrawn:' },
-  more: { zh: '再添加一份报告，就可以比较。', en: 'Add another report to compare.' },
+  title: label('比较', 'Compare'),
+  lead: label(
+    `最多选择 ${mostCompared} 份报告，可以是不同机关，也可以是同一机关的不同年度。`,
+    `Choose up to ${mostCompared} reports, of several bodies or of several years.`,
+  ),
+  notPublic: label('没有公开，或者已经撤回：', 'Not public, or withdrawn:'),
+  more: label('再添加一份报告，就可以比较。', 'Add another report to compare.'),
 } satisfies Record<string, Label>;
 
 /** Up to six reports side by side. */
@@ -62,17 +62,21 @@ export const comparePage: SitePage = {
 function namesIn(text: string): ReportName[] {
   const parts = [...new Set(text.split(',').filter(Boolean))];
   if (parts.length > mostCompared)
-    throw new Unusable({
-      zh: `最多比较 ${mostCompared} 份报告，网址中有 ${parts.length} 份。`,
-      en: `At most ${mostCompared} reports can be compared, and the address names ${parts.length}.`,
-    });
+    throw new Unusable(
+      label(
+        `最多比较 ${mostCompared} 份报告，网址中有 ${parts.length} 份。`,
+        `At most ${mostCompared} reports can be compared, and the address names ${parts.length}.`,
+      ),
+    );
   return parts.map((part) => {
     const name = reportNameOf(part);
     if (name) return name;
-    throw new Unusable({
-      zh: `“${part}”不是报告。写法是“机关代码-年度”。`,
-      en: `"${part}" names no report. Write the code of the body, a hyphen and the year.`,
-    });
+    throw new Unusable(
+      label(
+        `“${part}”不是报告。写法是“机关代码-年度”。`,
+        `"${part}" names no report. Write the code of the body, a hyphen and the year.`,
+      ),
+    );
   });
 }
 

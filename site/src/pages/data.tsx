@@ -1,4 +1,4 @@
-import type { Label } from '../../../src/plugins/disclosure/model';
+import { type Label, label } from '../../../src/plugins/disclosure/model';
 import { ApiRefusal } from '../api/errors';
 import { Downloads } from '../data/downloads';
 import { Examples, VerifyExample } from '../data/examples';
@@ -8,11 +8,11 @@ import type { SitePage, Visit } from '../serving/page';
 import { yearsOf } from './home';
 
 const words = {
-  title: { zh: '数据', en: 'Data' },
-  lead: {
-    zh: '本站的全部内容都可以批量下载，也可以通过公开接口读取，无需注册。',
-    en: 'All that this site shows can be downloaded in bulk and read over a public API. No registration is needed.',
-  },
+  title: label('数据', 'Data'),
+  lead: label(
+    '本站的全部内容都可以批量下载，也可以通过公开接口读取，无需注册。',
+    'All that this site shows can be downloaded in bulk and read over a public API. No registration is needed.',
+  ),
 } satisfies Record<string, Label>;
 
 const openApiPath = '/api/disclosure/openapi.json';

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Label } from '../../../src/plugins/disclosure/model';
+import { type Label, label } from '../../../src/plugins/disclosure/model';
 import { withQuery } from '../api/record';
 import { Newest } from '../home/newest';
 import { Results } from '../home/results';
@@ -9,11 +9,11 @@ import type { Content, SitePage, Visit } from '../serving/page';
 import { chosenNumber, chosenYear } from './asked';
 
 const words = {
-  lead: {
-    zh: '查阅各级行政机关公布的政府信息公开工作年度报告。',
-    en: 'The annual reports in which public bodies account for how they disclose government information.',
-  },
-  results: { zh: '查找结果', en: 'Results' },
+  lead: label(
+    '查阅各级行政机关公布的政府信息公开工作年度报告。',
+    'The annual reports in which public bodies account for how they disclose government information.',
+  ),
+  results: label('查找结果', 'Results'),
 } satisfies Record<string, Label>;
 
 /** The home page: search, what is new, the figures of the year, and who has reported. */

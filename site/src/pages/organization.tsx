@@ -1,4 +1,4 @@
-import type { Label } from '../../../src/plugins/disclosure/model';
+import { type Label, label } from '../../../src/plugins/disclosure/model';
 import type { BodyReports, Organization, StatisticsRow } from '../api/answers';
 import { ApiRefusal } from '../api/errors';
 import { withQuery } from '../api/record';
@@ -9,14 +9,14 @@ import type { Content, SitePage, Visit } from '../serving/page';
 import { codeIn } from './asked';
 
 const words = {
-  reports: { zh: '历年报告', en: 'Reports' },
-  figures: { zh: '历年数字', en: 'Figures through the years' },
-  compare: { zh: '逐年比较', en: 'Compare the years' },
-  website: { zh: '官方网站', en: 'Website' },
-  feed: { zh: '订阅该机关的更新', en: 'Subscribe to this body' },
-  none: { zh: '该机关尚未公布报告。', en: 'This body has published no report yet.' },
-  newRequests: { zh: '新收申请', en: 'New requests' },
-  total: { zh: '办理结果总计', en: 'Results' },
+  reports: label('历年报告', 'Reports'),
+  figures: label('历年数字', 'Figures through the years'),
+  compare: label('逐年比较', 'Compare the years'),
+  website: label('官方网站', 'Website'),
+  feed: label('订阅该机关的更新', 'Subscribe to this body'),
+  none: label('该机关尚未公布报告。', 'This body has published no report yet.'),
+  newRequests: label('新收申请', 'New requests'),
+  total: label('办理结果总计', 'Results'),
 } satisfies Record<string, Label>;
 
 /** The cells whose course is drawn. */
@@ -64,10 +64,12 @@ function contentOf(
   const compared = reports.slice(0, mostCompared).map(({ year }) => `${code}-${year}`);
   return {
     title: name,
-    description: say({
-      zh: `${name}历年政府信息公开工作年度报告、数字与更正记录。`,
-      en: `All government information disclosure reports of ${name}, with figures and corrections.`,
-    }),
+    description: say(
+      label(
+        `${name}历年政府信息公开工作年度报告、数字与更正记录。`,
+        `All government information disclosure reports of ${name}, with figures and corrections.`,
+      ),
+    ),
     feed: `${path}/feed.xml`,
     facts: { '@type': 'GovernmentOrganization', name, identifier: code, url: visit.configuration.address + to(path) },
     body: (

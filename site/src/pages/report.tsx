@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Label } from '../../../src/plugins/disclosure/model';
+import { type Label, label } from '../../../src/plugins/disclosure/model';
 import type { Publication, Version } from '../api/answers';
 import { withQuery } from '../api/record';
 import { Crumbs, Day, organizationPath, reportPath, yearLabel } from '../frame/parts';
@@ -12,11 +12,11 @@ import type { Content, SitePage, Visit } from '../serving/page';
 import { chosenNumber, codeIn, yearIn } from './asked';
 
 const words = {
-  contents: { zh: '目录', en: 'Contents' },
-  older: { zh: '您看到的是更正前的版本。', en: 'This version was corrected later.' },
-  newest: { zh: '查看最新版本', en: 'See the newest version' },
-  correction: { zh: '更正说明', en: 'Correction' },
-  changes: { zh: '查看更正了哪些内容', en: 'See what was corrected' },
+  contents: label('目录', 'Contents'),
+  older: label('您看到的是更正前的版本。', 'This version was corrected later.'),
+  newest: label('查看最新版本', 'See the newest version'),
+  correction: label('更正说明', 'Correction'),
+  changes: label('查看更正了哪些内容', 'See what was corrected'),
 } satisfies Record<string, Label>;
 
 /** A published report, whole, in the official form. */
@@ -48,11 +48,13 @@ async function contentOf(
   return {
     title: isNewest
       ? name
-      : visit.say({ zh: `${name}（第${report.version}版）`, en: `${name} (version ${report.version})` }),
-    description: visit.say({
-      zh: `${organization.name}${year}年政府信息公开工作年度报告全文、表格与下载。`,
-      en: `The ${year} government information disclosure report of ${organization.name}: text, tables and downloads.`,
-    }),
+      : visit.say(label(`${name}（第${report.version}版）`, `${name} (version ${report.version})`)),
+    description: visit.say(
+      label(
+        `${organization.name}${year}年政府信息公开工作年度报告全文、表格与下载。`,
+        `The ${year} government information disclosure report of ${organization.name}: text, tables and downloads.`,
+      ),
+    ),
     canonical: isNewest ? path : withQuery(path, { version: report.version }),
     feed: `${organizationPath(organization.code)}/feed.xml`,
     scripts: ['verify.js'],

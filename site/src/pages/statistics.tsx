@@ -1,4 +1,4 @@
-import type { Label } from '../../../src/plugins/disclosure/model';
+import { type Label, label } from '../../../src/plugins/disclosure/model';
 import { Crumbs } from '../frame/parts';
 import { type Content, type SitePage, Unusable, type Visit } from '../serving/page';
 import { Applications } from '../statistics/applications';
@@ -9,12 +9,12 @@ import { chosenYear } from './asked';
 import { yearsOf } from './home';
 
 const words = {
-  title: { zh: '统计', en: 'Statistics' },
-  lead: {
-    zh: '由已公布的报告实时汇总。除另有说明外，为各部门、乡镇报告的合计，不含政府汇总报告，以免重复计算。',
-    en: 'Computed from the published reports. Unless said otherwise, sums over departments and townships; summary reports of governments are left out, or figures would count twice.',
-  },
-  none: { zh: '还没有公布的报告。', en: 'No report is public yet.' },
+  title: label('统计', 'Statistics'),
+  lead: label(
+    '由已公布的报告实时汇总。除另有说明外，为各部门、乡镇报告的合计，不含政府汇总报告，以免重复计算。',
+    'Computed from the published reports. Unless said otherwise, sums over departments and townships; summary reports of governments are left out, or figures would count twice.',
+  ),
+  none: label('还没有公布的报告。', 'No report is public yet.'),
 } satisfies Record<string, Label>;
 
 /** What a visitor chose to see. */
@@ -39,7 +39,7 @@ export const statisticsPage: SitePage = {
     const rates = indicators.filter(({ unit }) => unit.en === '%');
     const code = visit.query.indicator || usualIndicator;
     const indicator = rates.find((one) => one.code === code);
-    if (!indicator) throw new Unusable({ zh: `没有“${code}”这个指标。`, en: `There is no indicator "${code}".` });
+    if (!indicator) throw new Unusable(label(`没有“${code}”这个指标。`, `There is no indicator "${code}".`));
     const year = chosenYear(visit) ?? years[0];
     if (year === undefined) return pageOf(visit, <p>{visit.say(words.none)}</p>);
     const region = (visit.query.region ?? '').replaceAll(/\D/g, '').slice(0, 12);

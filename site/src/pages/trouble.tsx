@@ -1,36 +1,36 @@
 import type { Child } from 'hono/jsx';
-import type { Label } from '../../../src/plugins/disclosure/model';
+import { type Label, label } from '../../../src/plugins/disclosure/model';
 import { ApiRefusal, ApiUnreachable } from '../api/errors';
 import { Day, organizationPath } from '../frame/parts';
 import { halfOf } from '../language';
 import { type Content, NotThere, Unusable, type Visit } from '../serving/page';
 
 const words = {
-  gone: { zh: '这份报告已经撤回', en: 'This report was withdrawn' },
-  goneBy: { zh: '撤回时间', en: 'Withdrawn on' },
-  reason: { zh: '撤回原因', en: 'Reason given' },
-  goneHelp: {
-    zh: '发布机关撤回了这份报告的各个版本。重新发布后，本页会显示新的版本。',
-    en: 'The publishing body withdrew every version of this report. Once it publishes again, this page shows the new version.',
-  },
-  notThere: { zh: '没有找到这个页面', en: 'There is no such page' },
-  notThereHelp: {
-    zh: '网址可能有误，或者报告尚未公布。您可以按机关名称查找。',
-    en: 'The address may be mistyped, or the report is still to come. You can look for the body by its name.',
-  },
-  unusable: { zh: '无法按此查询', en: 'This cannot be asked' },
-  down: { zh: '数据服务暂时没有应答', en: 'The data service does not answer just now' },
-  downHelp: {
-    zh: '网站本身在运行，但暂时取不到报告。通常几分钟内恢复，请稍后刷新本页。',
-    en: 'The site is running but cannot fetch reports for the moment. This usually passes within minutes; please reload then.',
-  },
-  broken: { zh: '网站出现了错误', en: 'Something went wrong here' },
-  brokenHelp: { zh: '错误已经记录。请稍后再试。', en: 'The fault was recorded. Please try again later.' },
-  search: { zh: '机关名称或代码', en: 'Name or code of a body' },
-  find: { zh: '查找', en: 'Find' },
-  otherYears: { zh: '该机关其他年度的报告', en: 'Other reports of this body' },
-  home: { zh: '回到首页', en: 'To the home page' },
-  again: { zh: '再试一次', en: 'Try again' },
+  gone: label('这份报告已经撤回', 'This report was withdrawn'),
+  goneBy: label('撤回时间', 'Withdrawn on'),
+  reason: label('撤回原因', 'Reason given'),
+  goneHelp: label(
+    '发布机关撤回了这份报告的各个版本。重新发布后，本页会显示新的版本。',
+    'The publishing body withdrew every version of this report. Once it publishes again, this page shows the new version.',
+  ),
+  notThere: label('没有找到这个页面', 'There is no such page'),
+  notThereHelp: label(
+    '网址可能有误，或者报告尚未公布。您可以按机关名称查找。',
+    'The address may be mistyped, or the report is still to come. You can look for the body by its name.',
+  ),
+  unusable: label('无法按此查询', 'This cannot be asked'),
+  down: label('数据服务暂时没有应答', 'The data service does not answer just now'),
+  downHelp: label(
+    '网站本身在运行，但暂时取不到报告。通常几分钟内恢复，请稍后刷新本页。',
+    'The site is running but cannot fetch reports for the moment. This usually passes within minutes; please reload then.',
+  ),
+  broken: label('网站出现了错误', 'Something went wrong here'),
+  brokenHelp: label('错误已经记录。请稍后再试。', 'The fault was recorded. Please try again later.'),
+  search: label('机关名称或代码', 'Name or code of a body'),
+  find: label('查找', 'Find'),
+  otherYears: label('该机关其他年度的报告', 'Other reports of this body'),
+  home: label('回到首页', 'To the home page'),
+  again: label('再试一次', 'Try again'),
 } satisfies Record<string, Label>;
 
 interface Trouble {

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { check, countRules, type Label, type Layout, toldRules } from '../../../src/plugins/disclosure/model';
+import { check, countRules, type Label, type Layout, label, toldRules } from '../../../src/plugins/disclosure/model';
 import type { Publication, Version } from '../api/answers';
 import { withQuery } from '../api/record';
 import { beijingTime, Day, organizationPath, reportPath } from '../frame/parts';
@@ -8,19 +8,19 @@ import { fileAddress, fileFormats } from './facts';
 import { Verify } from './verify';
 
 const words = {
-  about: { zh: '报告信息', en: 'About this report' },
-  organization: { zh: '发布机关', en: 'Published by' },
-  code: { zh: '机关代码', en: 'Code' },
-  publishedAt: { zh: '发布时间', en: 'Published' },
-  form: { zh: '格式依据', en: 'Form' },
-  checked: { zh: '核对', en: 'Checked' },
-  version: { zh: '版本', en: 'Version' },
-  files: { zh: '下载', en: 'Download' },
-  compare: { zh: '与其他机关或年度比较', en: 'Compare with other bodies or years' },
-  versions: { zh: '版本与更正', en: 'Versions and corrections' },
-  first: { zh: '首次发布', en: 'First published' },
-  changes: { zh: '更正内容', en: 'What changed' },
-  shown: { zh: '当前显示', en: 'shown here' },
+  about: label('报告信息', 'About this report'),
+  organization: label('发布机关', 'Published by'),
+  code: label('机关代码', 'Code'),
+  publishedAt: label('发布时间', 'Published'),
+  form: label('格式依据', 'Form'),
+  checked: label('核对', 'Checked'),
+  version: label('版本', 'Version'),
+  files: label('下载', 'Download'),
+  compare: label('与其他机关或年度比较', 'Compare with other bodies or years'),
+  versions: label('版本与更正', 'Versions and corrections'),
+  first: label('首次发布', 'First published'),
+  changes: label('更正内容', 'What changed'),
+  shown: label('当前显示', 'shown here'),
 } satisfies Record<string, Label>;
 
 interface AsideProps {

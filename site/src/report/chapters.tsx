@@ -5,6 +5,7 @@ import {
   cellsOf,
   type Label,
   type Layout,
+  label,
   type TableCode,
 } from '../../../src/plugins/disclosure/model';
 import type { Publication } from '../api/answers';
@@ -88,8 +89,8 @@ export function placeOf({ say }: Visit, layout: Layout, path: string): string {
 }
 
 const names: Readonly<Record<string, Label>> = {
-  title: { zh: '标题', en: 'Title' },
-  layout: { zh: '版式', en: 'Layout' },
-  'sections.preface': { zh: '前言', en: 'Preface' },
-  'sections.closing': { zh: '落款', en: 'Closing' },
+  title: label('标题', 'Title'),
+  layout: label('版式', 'Layout'),
+  'sections.preface': label('前言', 'Preface'),
+  'sections.closing': label('落款', 'Closing'),
 };

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { type Layout, labelOfPath, rules, sectionOfPath } from '../../../src/plugins/disclosure/model';
+import { type Layout, label, labelOfPath, rules, sectionOfPath } from '../../../src/plugins/disclosure/model';
 import type { Publication } from '../api/answers';
 import { reportLanguage } from '../language';
 import type { Visit } from '../serving/page';
@@ -35,7 +35,7 @@ interface ExplanationsProps {
 /** Why figures and sentences stand as they do, where the body says so in public. */
 export function Explanations({ visit: { say }, layout, explanations, of }: ExplanationsProps): Child {
   if (explanations.length === 0) return null;
-  const title = say({ zh: '情况说明', en: 'Explanations' });
+  const title = say(label('情况说明', 'Explanations'));
   const about = ({ rule, path }: Explanation) =>
     [labelOfPath(layout, path), rules.find(({ id }) => id === rule)?.says].flatMap((label) =>
       label ? say(label) : [],

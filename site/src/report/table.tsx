@@ -3,6 +3,7 @@ import {
   type Cell,
   type CellValue,
   type Layout,
+  label,
   type PrintedCell,
   type PrintedHeading,
   printedTable,
@@ -11,7 +12,7 @@ import {
 } from '../../../src/plugins/disclosure/model';
 import type { Visit } from '../serving/page';
 
-const words = { scroll: { zh: '← 左右滑动查看整张表 →', en: '← Scroll sideways to see the whole table →' } };
+const words = { scroll: label('← 左右滑动查看整张表 →', '← Scroll sideways to see the whole table →') };
 
 /** More columns than a phone is wide. */
 const isWide = ({ parts }: Table): boolean => parts.some(({ columns, rows }) => columns.length * rows.length > 6);

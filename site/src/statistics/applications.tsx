@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Label } from '../../../src/plugins/disclosure/model';
+import { type Label, label } from '../../../src/plugins/disclosure/model';
 import { BarChart } from '../figures/bars';
 import { Ranking } from '../figures/ranking';
 import { sumOfBodies } from '../figures/sums';
@@ -8,17 +8,17 @@ import type { Visit } from '../serving/page';
 import { CsvLink } from './csv-link';
 
 const courses: readonly [cell: string, label: Label][] = [
-  ['applications.newRequests.total', { zh: '新收申请', en: 'New requests' }],
-  ['applications.totalResults.total', { zh: '办理结果', en: 'Results' }],
+  ['applications.newRequests.total', label('新收申请', 'New requests')],
+  ['applications.totalResults.total', label('办理结果', 'Results')],
 ];
 
 const results: readonly [cell: string, label: Label][] = [
-  ['applications.granted.total', { zh: '予以公开', en: 'Granted' }],
-  ['applications.partiallyGranted.total', { zh: '部分公开', en: 'Granted in part' }],
-  ['applications.refused.total', { zh: '不予公开', en: 'Refused' }],
-  ['applications.unavailable.total', { zh: '无法提供', en: 'Unavailable' }],
-  ['applications.notProcessed.total', { zh: '不予处理', en: 'Not processed' }],
-  ['applications.other.total', { zh: '其他处理', en: 'Handled otherwise' }],
+  ['applications.granted.total', label('予以公开', 'Granted')],
+  ['applications.partiallyGranted.total', label('部分公开', 'Granted in part')],
+  ['applications.refused.total', label('不予公开', 'Refused')],
+  ['applications.unavailable.total', label('无法提供', 'Unavailable')],
+  ['applications.notProcessed.total', label('不予处理', 'Not processed')],
+  ['applications.other.total', label('其他处理', 'Handled otherwise')],
 ];
 
 const cellsIn = (lines: readonly [string, Label][]): string => lines.map(([cell]) => cell).join(',');
@@ -39,8 +39,8 @@ export async function Applications({ visit, choice: { year, region } }: Applicat
   ]);
   const years = [...new Set(course.flatMap((row) => row.year ?? []))].sort();
   const [across, within] = [
-    { zh: '历年申请与办理结果（件）', en: 'Applications and results through the years' },
-    { zh: `${year}年度办理结果（件）`, en: `Results in ${year}` },
+    label('历年申请与办理结果（件）', 'Applications and results through the years'),
+    label(`${year}年度办理结果（件）`, `Results in ${year}`),
   ].map(say);
   return (
     <>

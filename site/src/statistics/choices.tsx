@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { label } from '../../../src/plugins/disclosure/model';
 import type { IndicatorEntry, Organization } from '../api/answers';
 import { regionsOf } from '../home/regions';
 import type { StatisticsChoice } from '../pages/statistics';
@@ -18,7 +19,7 @@ export function Choices({ visit: { say, to }, choice, years, indicators, governm
   return (
     <form class="search" method="get" action={to('/statistics')}>
       <label>
-        <span>{say({ zh: '年度', en: 'Year' })}</span>
+        <span>{say(label('年度', 'Year'))}</span>
         <select name="year">
           {years.map((year) => (
             <option value={year} selected={year === choice.year}>
@@ -29,9 +30,9 @@ export function Choices({ visit: { say, to }, choice, years, indicators, governm
       </label>
       {regions.length > 1 && (
         <label>
-          <span>{say({ zh: '地区', en: 'Region' })}</span>
+          <span>{say(label('地区', 'Region'))}</span>
           <select name="region">
-            <option value="">{say({ zh: '全部', en: 'All' })}</option>
+            <option value="">{say(label('全部', 'All'))}</option>
             {regions.map(({ code, name }) => (
               <option value={code} selected={code === choice.region}>
                 {name}
@@ -41,7 +42,7 @@ export function Choices({ visit: { say, to }, choice, years, indicators, governm
         </label>
       )}
       <label>
-        <span>{say({ zh: '指标', en: 'Indicator' })}</span>
+        <span>{say(label('指标', 'Indicator'))}</span>
         <select name="indicator">
           {indicators.map(({ code, label }) => (
             <option value={code} selected={code === choice.indicator}>
@@ -50,7 +51,7 @@ export function Choices({ visit: { say, to }, choice, years, indicators, governm
           ))}
         </select>
       </label>
-      <button type="submit">{say({ zh: '查看', en: 'Show' })}</button>
+      <button type="submit">{say(label('查看', 'Show'))}</button>
     </form>
   );
 }

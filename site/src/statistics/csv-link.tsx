@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { label } from '../../../src/plugins/disclosure/model';
 import { withQuery } from '../api/record';
 import type { Visit } from '../serving/page';
 
@@ -12,7 +13,7 @@ export function CsvLink({ visit: { say }, query }: CsvLinkProps): Child {
   return (
     <p class="small">
       <a href={withQuery('/api/disclosure/statistics.csv', query)} download="">
-        {say({ zh: '下载这些数字（CSV）', en: 'Download these figures (CSV)' })}
+        {say(label('下载这些数字（CSV）', 'Download these figures (CSV)'))}
       </a>
     </p>
   );

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { label } from '../../../src/plugins/disclosure/model';
 import type { IndicatorEntry, StatisticsRow } from '../api/answers';
 import { BarChart } from '../figures/bars';
 import { Ranking } from '../figures/ranking';
@@ -23,7 +24,7 @@ export async function RateThroughYears({ visit, choice: { region }, indicator }:
   const query = { indicator: indicator.code, groupBy: 'year,kind', region, pageSize: 1000 };
   const { data } = await record.statistics(query);
   const years = [...new Set(data.flatMap(({ year }) => year ?? []))].sort();
-  const name = say({ zh: `历年${indicator.label.zh}`, en: `${indicator.label.en} through the years` });
+  const name = say(label(`历年${indicator.label.zh}`, `${indicator.label.en} through the years`));
   return (
     <section aria-labelledby="rate">
       <h2 id="rate">{name}</h2>
@@ -54,13 +55,11 @@ export async function RateOfBodies({ visit, choice: { year, region }, indicator 
   const { say, to, record } = visit;
   const query = { indicator: indicator.code, groupBy: 'organization', year, region, top: mostRanked };
   const { data } = await record.statistics(query);
-  const name = say({ zh: `${year}年度各机关${indicator.label.zh}`, en: `${indicator.label.en} by body, ${year}` });
+  const name = say(label(`${year}年度各机关${indicator.label.zh}`, `${indicator.label.en} by body, ${year}`));
   return (
     <section aria-labelledby="bodies">
       <h2 id="bodies">{name}</h2>
-      <p class="small">
-        {say({ zh: '基数不足 30 件的机关不参加排列。', en: 'Bodies with a base under 30 are left out.' })}
-      </p>
+      <p class="small">{say(label('基数不足 30 件的机关不参加排列。', 'Bodies with a base under 30 are left out.'))}</p>
       {data.length > 0 && (
         <Ranking
           name={name}

@@ -1,4 +1,4 @@
-import type { Label } from '../layout/label';
+import { type Label, label } from '../layout/label';
 import type { Finding } from './finding';
 import type { CheckContext } from './rule';
 import { rules } from './rules';
@@ -30,7 +30,8 @@ export function countRules(findings: readonly Finding[], context: CheckContext):
 }
 
 /** What was checked, in a sentence. */
-export const toldRules = ({ checked, passed, failed, notEvaluable }: RuleCounts): Label => ({
-  zh: `共核对 ${checked} 条规则：${passed} 条通过，${failed} 条有提示，${notEvaluable} 条因缺少数据未能判断`,
-  en: `${checked} rules checked: ${passed} passed, ${failed} found something, ${notEvaluable} could not be judged`,
-});
+export const toldRules = ({ checked, passed, failed, notEvaluable }: RuleCounts): Label =>
+  label(
+    `共核对 ${checked} 条规则：${passed} 条通过，${failed} 条有提示，${notEvaluable} 条因缺少数据未能判断`,
+    `${checked} rules checked: ${passed} passed, ${failed} found something, ${notEvaluable} could not be judged`,
+  );

@@ -1,15 +1,15 @@
 /** Reads the rich text of a chapter: what the model allows, in one normal form. */
 
-import type { Label } from '../layout/label';
+import { type Label, label } from '../layout/label';
 import type { Block, Blocks, HeadingBlock, InlineNode, ListBlock, ListItem, TextNode } from './blocks';
 import { isRecord, isStorable, quoted } from './problem';
 
 const deepestList = 6;
 const marksAllowed = new Set(['bold', 'italic']);
 const marksRefused: readonly { name: string; label: Label }[] = [
-  { name: 'underline', label: { zh: '下划线', en: 'underline' } },
-  { name: 'strikethrough', label: { zh: '删除线', en: 'strikethrough' } },
-  { name: 'code', label: { zh: '代码', en: 'code' } },
+  { name: 'underline', label: label('下划线', 'underline') },
+  { name: 'strikethrough', label: label('删除线', 'strikethrough') },
+  { name: 'code', label: label('代码', 'code') },
 ];
 
 /** Whether a link may lead to an address: a page, a mailbox, or a place on the same site. */
@@ -25,7 +25,7 @@ class Refused extends Error {
 }
 
 const refuse = (zh: string, en: string): never => {
-  throw new Refused({ zh, en });
+  throw new Refused(label(zh, en));
 };
 
 /**

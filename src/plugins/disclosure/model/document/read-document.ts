@@ -1,6 +1,8 @@
 /** Turns arbitrary JSON into a report document in normal form, and says what is malformed. */
+
 import { cellsOf } from '../layout/cells';
 import { type Layout, type TableCode, tableCodes } from '../layout/declaration';
+import { label } from '../layout/label';
 import { findLayout, layoutForYear } from '../layout/lookup';
 import { isLine, isRecord, longestLine, type OnProblem, type Problem, quoted } from './problem';
 import { readExplanations } from './read-explanations';
@@ -27,7 +29,7 @@ export interface DocumentReading {
  */
 export function readDocument(input: unknown, declared?: Layout): DocumentReading {
   const problems: Problem[] = [];
-  const onProblem: OnProblem = (rule, path, zh, en) => problems.push({ rule, path, message: { zh, en } });
+  const onProblem: OnProblem = (rule, path, zh, en) => problems.push({ rule, path, message: label(zh, en) });
   if (!isRecord(input)) onProblem('structure.value', '', '报告文档应为对象', 'The report document is not an object');
   const source = isRecord(input) ? input : {};
   const year = readYear(source.year, onProblem);

@@ -1,5 +1,6 @@
 import { cellsOf } from '../layout/cells';
 import { type Layout, type Table, tableCodes } from '../layout/declaration';
+import { label } from '../layout/label';
 import { cellLabel } from '../layout/labels';
 import { isRecord, type OnProblem, quoted } from './problem';
 import { refusal } from './read-cell';
@@ -27,7 +28,7 @@ export function readTables(layout: Layout, input: Record<string, unknown>, onPro
     const refused = refusal(cell, value);
     if (refused) {
       const { zh, en } = cellLabel(cell);
-      const said = { zh: `“${quoted(value)}”${refused.zh}`, en: `“${quoted(value)}” ${refused.en}` };
+      const said = label(`“${quoted(value)}”${refused.zh}`, `“${quoted(value)}” ${refused.en}`);
       onProblem('structure.value', cell.address, `${zh}：${said.zh}`, `${en}: ${said.en}`);
     } else values[cell.index] = (value as number) + 0; // -0 becomes 0
   }

@@ -1,6 +1,8 @@
 /** The one place where a report's database rows become a report document, and back. */
+
 import { cellsOf } from '../layout/cells';
 import { type TableCode, tableCodes } from '../layout/declaration';
+import { label } from '../layout/label';
 import { findLayout, layoutForYear } from '../layout/lookup';
 import type { Blocks } from './blocks';
 import { isRecord, type Problem } from './problem';
@@ -101,7 +103,7 @@ function tableOf(table: TableCode, value: unknown, positions: Map<string, number
       problems.push({
         rule: 'structure.row',
         path,
-        message: { zh: `行重复：${code}`, en: `The row is repeated: ${code}` },
+        message: label(`行重复：${code}`, `The row is repeated: ${code}`),
       });
     else rows.push([code, isRecord(row) ? cellsIn(row) : row]);
   });

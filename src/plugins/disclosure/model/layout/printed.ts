@@ -5,7 +5,7 @@
 import { type Cell, cellsOf } from './cells';
 import type { Layout, Table, TableCode, TablePart } from './declaration';
 import { type Branch, type HeadingTree, headingTree, type Leaf } from './heading-tree';
-import type { Label } from './label';
+import { type Label, label } from './label';
 
 interface Place {
   /** The first grid column, from 0. */
@@ -63,7 +63,10 @@ const fullWidth: Readonly<Record<string, string>> = { '(': '（', ')': '）', ',
 
 /** A declared label as official documents print it: with full-width punctuation in Chinese. */
 export function typeset({ zh, en }: Label): Label {
-  return { zh: zh.replace(/[(),:;]/g, (mark) => fullWidth[mark] ?? mark), en };
+  return label(
+    zh.replace(/[(),:;]/g, (mark) => fullWidth[mark] ?? mark),
+    en,
+  );
 }
 
 /** The headings and cells of one part, before they have a place in the table. */
@@ -171,7 +174,7 @@ function printPart(table: Table, { part, rowTree, columnTree, lines }: Shape, fr
 
 function cornerOf({ stubHeading, note }: Table): Label {
   if (stubHeading) return stubHeading;
-  return note ? { zh: `(${note.zh})`, en: note.en } : { zh: '', en: '' };
+  return note ? label(`(${note.zh})`, note.en) : label('', '');
 }
 
 /** Makes the heading of each branch once, in the tree's order. */

@@ -1,6 +1,6 @@
 /** What is told of a register once it is read and counted. It names nobody. */
 import type { TableValues } from '../document/report-document';
-import type { Label } from '../layout/label';
+import { type Label, label } from '../layout/label';
 import type { NotCounted } from './count';
 import type { RegisterPlace } from './entry';
 import type { FieldCode } from './fields';
@@ -45,9 +45,9 @@ export interface CountedSheet {
 
 /** Why a row is no application. */
 export const leftLabels = {
-  struck: { zh: '已划去', en: 'Crossed out' },
-  subtotal: { zh: '小计或合计', en: 'A sum' },
-  note: { zh: '不是申请', en: 'No application' },
+  struck: label('已划去', 'Crossed out'),
+  subtotal: label('小计或合计', 'A sum'),
+  note: label('不是申请', 'No application'),
 } as const satisfies Record<string, Label>;
 
 export type LeftReason = keyof typeof leftLabels;

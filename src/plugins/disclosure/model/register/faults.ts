@@ -1,26 +1,26 @@
 /** Why something of a register is not counted. Nothing is guessed: what is missing is listed. */
 import type { Layout } from '../layout/declaration';
-import type { Label } from '../layout/label';
+import { type Label, label } from '../layout/label';
 import { firstDay, lastDay } from './days';
 import type { RegisterEntry, RemedyEntry } from './entry';
 import { countedRows, resultRow } from './places-of-layout';
 
 /** What may keep an application or a remedy from being counted, with what the person who keeps the register reads. */
 export const faultLabels = {
-  noReceived: { zh: '没有收到日期', en: 'No day of receipt' },
-  unreadReceived: { zh: '收到日期无法识别', en: 'The day of receipt cannot be read' },
-  unreadAnswered: { zh: '答复日期无法识别', en: 'The day of the answer cannot be read' },
-  answeredFirst: { zh: '答复日期早于收到日期', en: 'Answered before it was received' },
-  noApplicant: { zh: '没有申请人类型', en: 'No kind of applicant' },
-  unreadApplicant: { zh: '申请人类型未对应', en: 'The kind of applicant is matched to no column' },
-  noOutcome: { zh: '有答复日期，没有办理结果', en: 'Answered, but without an outcome' },
-  unreadOutcome: { zh: '办理结果未对应', en: 'The outcome is matched to no row' },
-  noAnswered: { zh: '有办理结果，没有答复日期', en: 'An outcome, but no day of the answer' },
-  conflict: { zh: '编号相同、内容不同', en: 'The same number with other facts' },
-  noFiled: { zh: '复议或诉讼没有提起日期', en: 'A remedy without the day on which it was sought' },
-  unreadRemedy: { zh: '复议或诉讼的日期或结果无法识别', en: 'Day or outcome of a remedy cannot be read' },
-  undecided: { zh: '复议或诉讼的审结日期与结果只有其一', en: 'Of a remedy, either the outcome or its day is missing' },
-  decidedFirst: { zh: '复议或诉讼的审结日期早于提起日期', en: 'A remedy decided before it was sought' },
+  noReceived: label('没有收到日期', 'No day of receipt'),
+  unreadReceived: label('收到日期无法识别', 'The day of receipt cannot be read'),
+  unreadAnswered: label('答复日期无法识别', 'The day of the answer cannot be read'),
+  answeredFirst: label('答复日期早于收到日期', 'Answered before it was received'),
+  noApplicant: label('没有申请人类型', 'No kind of applicant'),
+  unreadApplicant: label('申请人类型未对应', 'The kind of applicant is matched to no column'),
+  noOutcome: label('有答复日期，没有办理结果', 'Answered, but without an outcome'),
+  unreadOutcome: label('办理结果未对应', 'The outcome is matched to no row'),
+  noAnswered: label('有办理结果，没有答复日期', 'An outcome, but no day of the answer'),
+  conflict: label('编号相同、内容不同', 'The same number with other facts'),
+  noFiled: label('复议或诉讼没有提起日期', 'A remedy without the day on which it was sought'),
+  unreadRemedy: label('复议或诉讼的日期或结果无法识别', 'Day or outcome of a remedy cannot be read'),
+  undecided: label('复议或诉讼的审结日期与结果只有其一', 'Of a remedy, either the outcome or its day is missing'),
+  decidedFirst: label('复议或诉讼的审结日期早于提起日期', 'A remedy decided before it was sought'),
 } as const satisfies Record<string, Label>;
 
 export type Fault = keyof typeof faultLabels;

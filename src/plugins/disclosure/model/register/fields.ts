@@ -1,5 +1,5 @@
 /** The columns of a register that are counted, as data: what heads them, what stands in them, what their words mean. */
-import type { Label } from '../layout/label';
+import { type Label, label } from '../layout/label';
 import { applicantWords } from './words/applicants';
 import { channelWords } from './words/channels';
 import { outcomeWords } from './words/outcomes';
@@ -19,7 +19,7 @@ export interface RegisterField {
 }
 
 const field = (zh: string, en: string, kind: FieldKind, heads: readonly string[], words?: readonly UsualWords[]) =>
-  ({ label: { zh, en }, kind, heads, ...(words && { words }) }) satisfies RegisterField;
+  ({ label: label(zh, en), kind, heads, ...(words && { words }) }) satisfies RegisterField;
 
 export const registerFields = {
   number: field('编号', 'Number', 'number', [

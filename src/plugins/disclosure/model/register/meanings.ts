@@ -1,7 +1,7 @@
 /** What the words of a field may mean, with their labels: what a person chooses from. */
 import { cellsOf } from '../layout/cells';
 import type { Layout } from '../layout/declaration';
-import type { Label } from '../layout/label';
+import { type Label, label } from '../layout/label';
 import { layoutCodes } from '../layout/lookup';
 import { typeset } from '../layout/printed';
 import { layouts } from '../layouts';
@@ -19,10 +19,10 @@ export interface MeaningChoice {
 /** The newest form tells most apart: what is said in its rows can be counted in every other. */
 const newest = (): Layout => layouts[layoutCodes[layoutCodes.length - 1] ?? 'v2021'];
 
-const open: MeaningChoice = { code: stillOpen, label: { zh: '尚在办理', en: 'Still open' } };
+const open: MeaningChoice = { code: stillOpen, label: label('尚在办理', 'Still open') };
 const answers: readonly MeaningChoice[] = [
-  { code: 'yes', label: { zh: '是', en: 'Yes' } },
-  { code: 'no', label: { zh: '否', en: 'No' } },
+  { code: 'yes', label: label('是', 'Yes') },
+  { code: 'no', label: label('否', 'No') },
 ];
 
 /** Rows or columns of a table with their labels, in the order of the layout. */

@@ -1,5 +1,5 @@
 /** What chapter one tells of the applications, as sentences to copy. */
-import type { Label } from '../layout/label';
+import { type Label, label } from '../layout/label';
 import type { AnswerTimes } from './answer-times';
 import type { RegisterEntry } from './entry';
 import { channelLabels } from './words/channels';
@@ -33,29 +33,27 @@ export function overviewSentences(year: number, channels: readonly ChannelCount[
   ];
 }
 
-const received = (year: number, sum: number): Label => ({
-  zh: `${year}年共收到政府信息公开申请${sum}件。`,
-  en: `In ${year}, ${sum} applications were received.`,
-});
+const received = (year: number, sum: number): Label =>
+  label(`${year}年共收到政府信息公开申请${sum}件。`, `In ${year}, ${sum} applications were received.`);
 
 function receivedByChannel(year: number, sum: number, channels: readonly ChannelCount[]): Label {
   const named = channels.map(({ channel, count }) => ({ label: labelOf(channel), count }));
-  return {
-    zh: `${year}年共收到政府信息公开申请${sum}件，其中${named.map(({ label, count }) => `${label.zh}${count}件`).join('、')}。`,
-    en: `In ${year}, ${sum} applications were received: ${named.map(({ label, count }) => `${count} ${label.en}`).join(', ')}.`,
-  };
+  return label(
+    `${year}年共收到政府信息公开申请${sum}件，其中${named.map(({ label, count }) => `${label.zh}${count}件`).join('、')}。`,
+    `In ${year}, ${sum} applications were received: ${named.map(({ label, count }) => `${count} ${label.en}`).join(', ')}.`,
+  );
 }
 
 function answeredInTime(answered: number, inTime: number, extended: number): Label {
   const zh = extended > 0 ? `（含延长答复期限的${extended}件）` : '';
   const en = extended > 0 ? ` (${extended} of them after an extension)` : '';
-  return {
-    zh: `本年度办结${answered}件，其中在法定期限内答复${inTime}件${zh}。`,
-    en: `${answered} applications were answered this year, ${inTime} of them in time${en}.`,
-  };
+  return label(
+    `本年度办结${answered}件，其中在法定期限内答复${inTime}件${zh}。`,
+    `${answered} applications were answered this year, ${inTime} of them in time${en}.`,
+  );
 }
 
-const unknownChannel: Label = { zh: '未登记渠道', en: 'by a way that is not recorded' };
+const unknownChannel: Label = label('未登记渠道', 'by a way that is not recorded');
 
 function labelOf(channel: string | null): Label {
   const labels: Readonly<Record<string, Label>> = channelLabels;

@@ -1,4 +1,4 @@
-import type { Label } from '../layout/label';
+import { type Label, label } from '../layout/label';
 import { firstStage, lastStage } from './default-stages';
 
 /** Where a report stands, in one word. `correcting`: a version is public and the next one is on its way. */
@@ -42,12 +42,12 @@ function isPassedOn(events: readonly string[]): boolean {
 }
 
 export const statusLabels: Readonly<Record<ReportStatus, Label>> = {
-  drafting: { zh: '编制中', en: 'Drafting' },
-  returned: { zh: '已退回', en: 'Sent back' },
-  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
-  submitted: { zh: '已提交', en: 'Submitted' },
-  inReview: { zh: '审核中', en: 'In review' },
-  approved: { zh: '待发布', en: 'To be published' },
-  correcting: { zh: '更正中', en: 'Being corrected' },
-  published: { zh: '已发布', en: 'Published' },
+  drafting: label('编制中', 'Drafting'),
+  returned: label('已退回', 'Sent back'),
+  withdrawn: label('已撤回', 'Withdrawn'),
+  submitted: label('已提交', 'Submitted'),
+  inReview: label('审核中', 'In review'),
+  approved: label('待发布', 'To be published'),
+  correcting: label('更正中', 'Being corrected'),
+  published: label('已发布', 'Published'),
 };

@@ -1,4 +1,4 @@
-import type { Label } from '../layout/label';
+import { type Label, label } from '../layout/label';
 import { firstStage, lastStage } from './default-stages';
 
 /** A role as far as the chain of stages looks at it. */
@@ -43,19 +43,16 @@ function ends(stages: readonly ProposedStage[]): ChainFault[] {
       faults.push({
         position,
         field: 'code',
-        message: { zh: '首个和末个环节保持原位，不能删除', en: 'The first and the last stage keep their places' },
+        message: label('首个和末个环节保持原位，不能删除', 'The first and the last stage keep their places'),
       });
     else if (code !== undefined && stages.findIndex((other) => other.code === code) < position)
-      faults.push({ position, field: 'code', message: { zh: '环节重复', en: 'The stage is there twice' } });
+      faults.push({ position, field: 'code', message: label('环节重复', 'The stage is there twice') });
   });
   if (faults.length === 0 && stages.length < 3)
     faults.push({
       position: last,
       field: 'code',
-      message: {
-        zh: '至少保留一个审核环节，否则无人复核',
-        en: 'One stage of review has to remain, or nobody would review',
-      },
+      message: label('至少保留一个审核环节，否则无人复核', 'One stage of review has to remain, or nobody would review'),
     });
   return faults;
 }
@@ -63,9 +60,9 @@ function ends(stages: readonly ProposedStage[]): ChainFault[] {
 function names(stages: readonly ProposedStage[]): ChainFault[] {
   return stages.flatMap(({ name }, position): ChainFault[] => {
     const at = { position, field: 'name' as const };
-    if (name.trim() === '') return [{ ...at, message: { zh: '请写环节名称', en: 'The stage needs a name' } }];
+    if (name.trim() === '') return [{ ...at, message: label('请写环节名称', 'The stage needs a name') }];
     if (stages.findIndex((other) => other.name.trim() === name.trim()) === position) return [];
-    return [{ ...at, message: { zh: `有两个环节叫“${name}”`, en: `Two stages are called “${name}”` } }];
+    return [{ ...at, message: label(`有两个环节叫“${name}”`, `Two stages are called “${name}”`) }];
   });
 }
 
@@ -78,10 +75,10 @@ function closedSteps(stages: readonly ProposedStage[], roles: readonly ChainRole
       return [
         {
           ...at,
-          message: {
-            zh: `没有角色能把报告从“${before}”送入“${name}”，报告会停在“${before}”`,
-            en: `No role may move reports from “${before}” into “${name}”: they would stop in “${before}”`,
-          },
+          message: label(
+            `没有角色能把报告从“${before}”送入“${name}”，报告会停在“${before}”`,
+            `No role may move reports from “${before}” into “${name}”: they would stop in “${before}”`,
+          ),
         },
       ];
     if (index > 0 || chosen.some(({ mayDraft }) => mayDraft)) return [];
@@ -91,10 +88,10 @@ function closedSteps(stages: readonly ProposedStage[], roles: readonly ChainRole
     return [
       {
         ...at,
-        message: {
-          zh: `填报的角色（${list(drafting ?? [], '、') || '无'}）都不能把报告送入“${name}”，只有${list(entering ?? [], '、')}能，因此没有机关能提交`,
-          en: `None of the roles that begin reports (${list(drafting ?? [], ', ') || 'none'}) may move them into “${name}”, only ${list(entering ?? [], ', ')}: nobody could submit`,
-        },
+        message: label(
+          `填报的角色（${list(drafting ?? [], '、') || '无'}）都不能把报告送入“${name}”，只有${list(entering ?? [], '、')}能，因此没有机关能提交`,
+          `None of the roles that begin reports (${list(drafting ?? [], ', ') || 'none'}) may move them into “${name}”, only ${list(entering ?? [], ', ')}: nobody could submit`,
+        ),
       },
     ];
   });

@@ -1,5 +1,6 @@
 import { type Blocks, plainText } from '../../document/blocks';
 import { cellsOf } from '../../layout/cells';
+import { label } from '../../layout/label';
 import { cellLabel } from '../../layout/labels';
 import type { OrganizationKind, Rule } from '../rule';
 
@@ -21,16 +22,16 @@ export const completenessRules: readonly Rule[] = [
   {
     id: 'completeness.cell',
     severity: 'error',
-    says: { zh: '每个单元格都须填写，没有的填 0', en: 'Every cell is filled in; none means 0' },
+    says: label('每个单元格都须填写，没有的填 0', 'Every cell is filled in; none means 0'),
     basis: ({ notice }) => notice,
     judge: ({ layout, values }, found) => {
       for (const cell of cellsOf(layout).all) {
         if (values[cell.index] !== null) continue;
-        const label = cellLabel(cell);
+        const name = cellLabel(cell);
         found({
           path: cell.address,
           cells: [cell.address],
-          message: { zh: `“${label.zh}”未填写`, en: `“${label.en}” is blank` },
+          message: label(`“${name.zh}”未填写`, `“${name.en}” is blank`),
         });
       }
     },
@@ -38,21 +39,21 @@ export const completenessRules: readonly Rule[] = [
   {
     id: 'completeness.chapter',
     severity: 'error',
-    says: {
-      zh: '六章俱全且有内容；第二至第四章可以只有表格',
-      en: 'All six chapters are there and say something; chapters two to four may consist of their table',
-    },
+    says: label(
+      '六章俱全且有内容；第二至第四章可以只有表格',
+      'All six chapters are there and say something; chapters two to four may consist of their table',
+    ),
     basis: () => '《中华人民共和国政府信息公开条例》第五十条',
     judge: ({ layout, document, problems }, found) => {
       // What is refused was not read: it may well be full.
       const malformed = new Set(problems.map(({ path }) => path));
-      for (const { code, label, table } of layout.chapters) {
+      for (const { code, label: name, table } of layout.chapters) {
         if (table || malformed.has(`sections.${code}`)) continue;
         const section = document.sections.find(({ chapter }) => chapter === code);
         if (isEmpty(code, section?.body))
           found({
             path: `sections.${code}`,
-            message: { zh: `“${label.zh}”没有内容`, en: `“${label.en}” is empty` },
+            message: label(`“${name.zh}”没有内容`, `“${name.en}” is empty`),
           });
       }
     },
@@ -60,10 +61,10 @@ export const completenessRules: readonly Rule[] = [
   {
     id: 'completeness.accountability',
     severity: 'warning',
-    says: {
-      zh: '政府的第一章说到工作考核、社会评议或者责任追究',
-      en: 'A government’s chapter one speaks of assessment, public appraisal or accountability',
-    },
+    says: label(
+      '政府的第一章说到工作考核、社会评议或者责任追究',
+      'A government’s chapter one speaks of assessment, public appraisal or accountability',
+    ),
     basis: () => '《中华人民共和国政府信息公开条例》第五十条',
     judge: ({ document, context }, found) => {
       const kind = context.organization?.kind;
@@ -72,10 +73,10 @@ export const completenessRules: readonly Rule[] = [
       if (assessment.test(plainText(overview.body))) return;
       found({
         path: 'sections.overview',
-        message: {
-          zh: '第一章没有说到工作考核、社会评议、责任追究的情况',
-          en: 'Chapter one speaks neither of assessment nor of public appraisal nor of accountability',
-        },
+        message: label(
+          '第一章没有说到工作考核、社会评议、责任追究的情况',
+          'Chapter one speaks neither of assessment nor of public appraisal nor of accountability',
+        ),
       });
     },
   },

@@ -1,5 +1,7 @@
 /** A government's figures beside the public reports of the bodies below it. */
+
 import { cellsOf } from '../../layout/cells';
+import { label } from '../../layout/label';
 import { cellLabel } from '../../layout/labels';
 import type { Rule } from '../rule';
 
@@ -8,10 +10,10 @@ export const consolidationRules: readonly Rule[] = [
     id: 'consolidation.children',
     severity: 'warning',
     needs: 'below',
-    says: {
-      zh: '汇总数不低于下级机关已公开报告之和；下级机关都已公开的，与其和相等',
-      en: 'A figure is not lower than the sum of the bodies below, and equal to it when none of them is missing',
-    },
+    says: label(
+      '汇总数不低于下级机关已公开报告之和；下级机关都已公开的，与其和相等',
+      'A figure is not lower than the sum of the bodies below, and equal to it when none of them is missing',
+    ),
     basis: () => '《中华人民共和国政府信息公开条例》第四十九条',
     judge: ({ layout, values, context: { below } }, found) => {
       if (!below || below.counted === 0) return;
@@ -19,7 +21,7 @@ export const consolidationRules: readonly Rule[] = [
       for (const cell of cellsOf(layout).all) {
         const [value, sum] = [values[cell.index] ?? null, below.cells[cell.address]];
         if (value === null || sum === undefined || value === sum || (!complete && value > sum)) continue;
-        const label = cellLabel(cell);
+        const name = cellLabel(cell);
         const difference = Math.round((value - sum) * 1e6) / 1e6;
         found({
           path: cell.address,
@@ -27,10 +29,10 @@ export const consolidationRules: readonly Rule[] = [
           left: value,
           right: sum,
           difference,
-          message: {
-            zh: `“${label.zh}”为 ${value}，${below.counted} 个下级机关已公开报告之和为 ${sum}，相差 ${Math.abs(difference)}`,
-            en: `“${label.en}” is ${value}; the public reports of ${below.counted} bodies below make ${sum}, a difference of ${Math.abs(difference)}`,
-          },
+          message: label(
+            `“${name.zh}”为 ${value}，${below.counted} 个下级机关已公开报告之和为 ${sum}，相差 ${Math.abs(difference)}`,
+            `“${name.en}” is ${value}; the public reports of ${below.counted} bodies below make ${sum}, a difference of ${Math.abs(difference)}`,
+          ),
         });
       }
     },
@@ -39,10 +41,10 @@ export const consolidationRules: readonly Rule[] = [
     id: 'consolidation.stale',
     severity: 'warning',
     needs: 'below',
-    says: {
-      zh: '汇总草稿所依据的下级报告没有在汇总后更正或者撤回',
-      en: 'No report that a consolidated draft sums has been corrected or withdrawn since',
-    },
+    says: label(
+      '汇总草稿所依据的下级报告没有在汇总后更正或者撤回',
+      'No report that a consolidated draft sums has been corrected or withdrawn since',
+    ),
     basis: () => '《中华人民共和国政府信息公开条例》第四十九条',
     judge: ({ context: { below } }, found) => {
       const stale = below?.stale ?? [];
@@ -51,10 +53,10 @@ export const consolidationRules: readonly Rule[] = [
       found({
         path: 'organization',
         quote: stale.map(({ code }) => code).join(' '),
-        message: {
-          zh: `汇总后又更正或撤回：${names.join('、')}`,
-          en: `Corrected or withdrawn since the draft was made: ${names.join(', ')}`,
-        },
+        message: label(
+          `汇总后又更正或撤回：${names.join('、')}`,
+          `Corrected or withdrawn since the draft was made: ${names.join(', ')}`,
+        ),
       });
     },
   },

@@ -1,6 +1,6 @@
 /** What last year's published report makes this year's figures. */
 import { cellsOf } from '../../layout/cells';
-import type { Label } from '../../layout/label';
+import { type Label, label } from '../../layout/label';
 import { cellLabel } from '../../layout/labels';
 import { dayInChina } from '../day-in-china';
 import type { EarlierReport, Judgement, Rule, Subject, UsualReason } from '../rule';
@@ -28,16 +28,14 @@ function sourceOf(previous: EarlierReport | null | undefined): Label {
   const { year, version, at } = previous ?? {};
   const moment = new Date(at ?? '');
   const day = Number.isNaN(moment.getTime()) ? null : dayInChina(moment);
-  const known = {
-    zh: [version === undefined ? [] : `版本 ${version}`, day === null ? [] : `${day} 公布`].flat().join('，'),
-    en: [version === undefined ? [] : `version ${version}`, day === null ? [] : `published on ${day}`]
-      .flat()
-      .join(', '),
-  };
-  return {
-    zh: `${year ?? '上'} 年已公开的报告${known.zh && `（${known.zh}）`}`,
-    en: `the published report of ${year ?? 'last year'}${known.en && ` (${known.en})`}`,
-  };
+  const known = label(
+    [version === undefined ? [] : `版本 ${version}`, day === null ? [] : `${day} 公布`].flat().join('，'),
+    [version === undefined ? [] : `version ${version}`, day === null ? [] : `published on ${day}`].flat().join(', '),
+  );
+  return label(
+    `${year ?? '上'} 年已公开的报告${known.zh && `（${known.zh}）`}`,
+    `the published report of ${year ?? 'last year'}${known.en && ` (${known.en})`}`,
+  );
 }
 
 function judgementOf(
@@ -48,7 +46,7 @@ function judgementOf(
   const cell = cellsOf(subject.layout).find(address);
   const value = valueAt(subject, address);
   if (!cell || value === undefined || (value !== null && value === expected)) return undefined;
-  const label = cellLabel(cell);
+  const name = cellLabel(cell);
   const open = value === null || expected === null;
   const source = sourceOf(subject.context.previous);
   return {
@@ -59,14 +57,14 @@ function judgementOf(
     right: expected,
     difference: open ? null : value - expected,
     message: open
-      ? {
-          zh: `“${label.zh}”：有空白单元格，暂无法与${source.zh}核对`,
-          en: `“${label.en}”: a cell is blank, so it cannot be compared with ${source.en}`,
-        }
-      : {
-          zh: `“${label.zh}”为 ${value}，按${source.zh}应为 ${expected}（${demand.zh}，上年为 ${last}）`,
-          en: `“${label.en}” is ${value}; by ${source.en} it is ${expected} (${demand.en}, last year ${last})`,
-        },
+      ? label(
+          `“${name.zh}”：有空白单元格，暂无法与${source.zh}核对`,
+          `“${name.en}”: a cell is blank, so it cannot be compared with ${source.en}`,
+        )
+      : label(
+          `“${name.zh}”为 ${value}，按${source.zh}应为 ${expected}（${demand.zh}，上年为 ${last}）`,
+          `“${name.en}” is ${value}; by ${source.en} it is ${expected} (${demand.en}, last year ${last})`,
+        ),
   };
 }
 
@@ -115,11 +113,11 @@ const withReasons = (reasons: readonly UsualReason[], rule: Rule): Rule => ({ ..
 export const continuityRules: readonly Rule[] = [
   continuityRule(
     'continuity.carried-over',
-    {
-      zh: '每列：二、上年结转等于上年已公开报告的四、结转下年度',
-      en: 'Each column: item two equals item four of last year’s published report',
-    },
-    { zh: '上年结转 = 上年的结转下年度', en: 'carried over = carried forward last year' },
+    label(
+      '每列：二、上年结转等于上年已公开报告的四、结转下年度',
+      'Each column: item two equals item four of last year’s published report',
+    ),
+    label('上年结转 = 上年的结转下年度', 'carried over = carried forward last year'),
     ({ layout, context }) =>
       (layout.tables.applications.parts[0]?.columns ?? []).map(({ code }) => {
         const last = context.previous && figureAt(context.previous, `applications.carriedForward.${code}`);
@@ -131,11 +129,11 @@ export const continuityRules: readonly Rule[] = [
     inForceReasons,
     continuityRule(
       'continuity.in-force',
-      {
-        zh: '现行有效件数 = 上年现行有效 + 本年制发 - 本年废止（2021 年版式）',
-        en: 'In force = in force last year + issued - repealed (layout of 2021)',
-      },
-      { zh: '上年现行有效 + 本年制发 - 本年废止', en: 'in force last year + issued - repealed' },
+      label(
+        '现行有效件数 = 上年现行有效 + 本年制发 - 本年废止（2021 年版式）',
+        'In force = in force last year + issued - repealed (layout of 2021)',
+      ),
+      label('上年现行有效 + 本年制发 - 本年废止', 'in force last year + issued - repealed'),
       (subject) =>
         rowsWith(subject, 'inForce', 'issued', 'repealed').map((row) => {
           const last = subject.context.previous && figureAt(subject.context.previous, `${row}.inForce`);
@@ -148,11 +146,11 @@ export const continuityRules: readonly Rule[] = [
   ),
   continuityRule(
     'continuity.previous-items',
-    {
-      zh: '上一年项目数量 = 上年报告的上一年项目数量 + 增减（2019 年版式）',
-      en: 'Items last year = last year’s items + change (layout of 2019)',
-    },
-    { zh: '上年的项目数量 + 增减', en: 'last year’s items + change' },
+    label(
+      '上一年项目数量 = 上年报告的上一年项目数量 + 增减（2019 年版式）',
+      'Items last year = last year’s items + change (layout of 2019)',
+    ),
+    label('上年的项目数量 + 增减', 'last year’s items + change'),
     (subject) =>
       rowsWith(subject, 'previousItems', 'change').map((row) => {
         const { previous } = subject.context;

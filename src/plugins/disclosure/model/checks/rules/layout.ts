@@ -1,3 +1,4 @@
+import { label } from '../../layout/label';
 import { layoutForYear } from '../../layout/lookup';
 import type { Rule } from '../rule';
 
@@ -5,22 +6,22 @@ export const layoutRules: readonly Rule[] = [
   {
     id: 'layout.year',
     severity: 'warning',
-    says: { zh: '版式应为报告年度所用的版式', en: 'The layout is the one prescribed for the report year' },
+    says: label('版式应为报告年度所用的版式', 'The layout is the one prescribed for the report year'),
     basis: ({ notice }) => notice,
     judge: ({ layout, document: { year } }, found) => {
       if (year === null)
         found({
           outcome: 'indeterminate',
           path: 'layout',
-          message: { zh: '年度未填写，无法核对版式', en: 'The year is blank, so the layout cannot be judged' },
+          message: label('年度未填写，无法核对版式', 'The year is blank, so the layout cannot be judged'),
         });
       else if (layoutForYear(year) !== layout.code)
         found({
           path: 'layout',
-          message: {
-            zh: `${year} 年度应使用版式 ${layoutForYear(year)}，本报告使用 ${layout.code}`,
-            en: `The layout for ${year} is ${layoutForYear(year)}; this report uses ${layout.code}`,
-          },
+          message: label(
+            `${year} 年度应使用版式 ${layoutForYear(year)}，本报告使用 ${layout.code}`,
+            `The layout for ${year} is ${layoutForYear(year)}; this report uses ${layout.code}`,
+          ),
         });
     },
   },

@@ -1,5 +1,7 @@
 /** Quiet hints: a figure that may be right and deserves a second look. They block nothing and ask for nothing. */
+
 import { cellsOf } from '../../layout/cells';
+import { label } from '../../layout/label';
 import { cellLabel } from '../../layout/labels';
 import type { Rule, Subject } from '../rule';
 import { sumAt } from './narrative/sums';
@@ -44,10 +46,10 @@ export const plausibilityRules: readonly Rule[] = [
   {
     id: 'plausibility.other-handling',
     severity: 'notice',
-    says: {
-      zh: '（六）其他处理不超过（七）总计的十分之一（总计 30 件以上时）',
-      en: '(6) other handling is at most a tenth of (7) total, where there are at least 30 results',
-    },
+    says: label(
+      '（六）其他处理不超过（七）总计的十分之一（总计 30 件以上时）',
+      '(6) other handling is at most a tenth of (7) total, where there are at least 30 results',
+    ),
     basis: ({ notice }) => notice,
     judge: (subject, found) => {
       const [part, all] = [sumAt(subject, other), sumAt(subject, results)];
@@ -57,10 +59,10 @@ export const plausibilityRules: readonly Rule[] = [
         cells: [...other, ...results],
         left: part,
         right: all,
-        message: {
-          zh: `（六）其他处理 ${part} 件，超过（七）总计 ${all} 件的十分之一，请核对归类`,
-          en: `(6) other handling is ${part}, more than a tenth of the ${all} results: look at the classification`,
-        },
+        message: label(
+          `（六）其他处理 ${part} 件，超过（七）总计 ${all} 件的十分之一，请核对归类`,
+          `(6) other handling is ${part}, more than a tenth of the ${all} results: look at the classification`,
+        ),
       });
     },
   },
@@ -68,10 +70,7 @@ export const plausibilityRules: readonly Rule[] = [
     id: 'plausibility.outlier',
     severity: 'notice',
     needs: 'history',
-    says: {
-      zh: '数字与本机关历年数字相去不远',
-      en: 'A figure is not far from the body’s own figures of earlier years',
-    },
+    says: label('数字与本机关历年数字相去不远', 'A figure is not far from the body’s own figures of earlier years'),
     basis: ({ notice }) => notice,
     judge: (subject, found) => {
       for (const address of watched) {
@@ -79,16 +78,16 @@ export const plausibilityRules: readonly Rule[] = [
         const value = cell ? subject.values[cell.index] : null;
         const history = historyOf(subject, address);
         if (!cell || typeof value !== 'number' || history.length < years || !isOutlier(value, history)) continue;
-        const label = cellLabel(cell);
+        const name = cellLabel(cell);
         found({
           path: address,
           cells: [address],
           left: value,
           right: median(history),
-          message: {
-            zh: `“${label.zh}”为 ${value}，以往各年为 ${history.join('、')}，请核对`,
-            en: `“${label.en}” is ${value}; in earlier years it was ${history.join(', ')}: look again`,
-          },
+          message: label(
+            `“${name.zh}”为 ${value}，以往各年为 ${history.join('、')}，请核对`,
+            `“${name.en}” is ${value}; in earlier years it was ${history.join(', ')}: look again`,
+          ),
         });
       }
     },

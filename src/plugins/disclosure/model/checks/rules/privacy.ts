@@ -1,5 +1,6 @@
 /** What a published text may not tell of a person. */
 
+import { label } from '../../layout/label';
 import type { Rule } from '../rule';
 import { chapterTexts, quoteOf } from './narrative/chapters';
 
@@ -38,7 +39,7 @@ export const privacyRules: readonly Rule[] = [
   {
     id: 'privacy.identity-number',
     severity: 'error',
-    says: { zh: '正文没有公民身份号码', en: 'The text holds no resident identity number' },
+    says: label('正文没有公民身份号码', 'The text holds no resident identity number'),
     basis: () => '《中华人民共和国个人信息保护法》第十条',
     judge: (subject, found) => {
       for (const { path, narrative } of chapterTexts(subject))
@@ -46,10 +47,10 @@ export const privacyRules: readonly Rule[] = [
           if (isIdentityNumber(words))
             found({
               path,
-              message: {
-                zh: `正文有公民身份号码 ${hide(words)}`,
-                en: `The text holds a resident identity number, ${hide(words)}`,
-              },
+              message: label(
+                `正文有公民身份号码 ${hide(words)}`,
+                `The text holds a resident identity number, ${hide(words)}`,
+              ),
               ...quoteOf(narrative, index, index + words.length),
             });
     },
@@ -57,10 +58,7 @@ export const privacyRules: readonly Rule[] = [
   {
     id: 'privacy.contact',
     severity: 'warning',
-    says: {
-      zh: '正文没有手机号码、银行卡号',
-      en: 'The text holds neither a mobile phone number nor a bank card number',
-    },
+    says: label('正文没有手机号码、银行卡号', 'The text holds neither a mobile phone number nor a bank card number'),
     basis: () => '《中华人民共和国个人信息保护法》第十条',
     judge: (subject, found) => {
       for (const { path, narrative } of chapterTexts(subject))
@@ -72,10 +70,10 @@ export const privacyRules: readonly Rule[] = [
             if (accepts(words))
               found({
                 path,
-                message: {
-                  zh: `正文有手机号码或银行卡号 ${hide(words)}`,
-                  en: `The text holds a mobile phone or bank card number, ${hide(words)}`,
-                },
+                message: label(
+                  `正文有手机号码或银行卡号 ${hide(words)}`,
+                  `The text holds a mobile phone or bank card number, ${hide(words)}`,
+                ),
                 ...quoteOf(narrative, index, index + words.length),
               });
     },
@@ -83,7 +81,7 @@ export const privacyRules: readonly Rule[] = [
   {
     id: 'privacy.name',
     severity: 'notice',
-    says: { zh: '正文不写申请人的姓名', en: 'The text does not name an applicant' },
+    says: label('正文不写申请人的姓名', 'The text does not name an applicant'),
     basis: () => '《中华人民共和国个人信息保护法》第十条',
     judge: (subject, found) => {
       for (const { path, narrative } of chapterTexts(subject))
@@ -91,7 +89,7 @@ export const privacyRules: readonly Rule[] = [
           if (!/某/.test(name))
             found({
               path,
-              message: { zh: `正文写了申请人的姓名“${name}”`, en: `The text names an applicant, “${name}”` },
+              message: label(`正文写了申请人的姓名“${name}”`, `The text names an applicant, “${name}”`),
               ...quoteOf(narrative, index, index + words.length),
             });
     },

@@ -1,4 +1,5 @@
 import { cellsOf } from '../../layout/cells';
+import { label } from '../../layout/label';
 import type { OrganizationKind, Rule } from '../rule';
 
 /** Legislation Law, articles 91 and 93: departments of the State Council and provinces, provinces and prefectures. */
@@ -8,10 +9,10 @@ export const proactiveRules: readonly Rule[] = [
   {
     id: 'proactive.regulations',
     severity: 'warning',
-    says: {
-      zh: '部门、乡镇（街道）和县级政府没有规章制定权，制发规章数应为 0',
-      en: 'Departments, townships and counties have no power to issue government regulations: their number is 0',
-    },
+    says: label(
+      '部门、乡镇（街道）和县级政府没有规章制定权，制发规章数应为 0',
+      'Departments, townships and counties have no power to issue government regulations: their number is 0',
+    ),
     basis: () => '《中华人民共和国立法法》第九十一条、第九十三条',
     judge: ({ layout, values, context }, found) => {
       const kind = context.organization?.kind;
@@ -28,14 +29,14 @@ export const proactiveRules: readonly Rule[] = [
         difference: value,
         message:
           value === null
-            ? {
-                zh: '规章制发数未填写，无法核对制定权限',
-                en: 'The number of regulations is blank, so the power to issue them cannot be judged',
-              }
-            : {
-                zh: `填报规章 ${value} 件，但本机关没有规章制定权`,
-                en: `${value} government regulations are reported by a body that has no power to issue them`,
-              },
+            ? label(
+                '规章制发数未填写，无法核对制定权限',
+                'The number of regulations is blank, so the power to issue them cannot be judged',
+              )
+            : label(
+                `填报规章 ${value} 件，但本机关没有规章制定权`,
+                `${value} government regulations are reported by a body that has no power to issue them`,
+              ),
       });
     },
   },

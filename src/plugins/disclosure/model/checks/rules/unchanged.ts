@@ -1,5 +1,6 @@
 import { cellsOf } from '../../layout/cells';
 import { type TableCode, tableCodes } from '../../layout/declaration';
+import { label } from '../../layout/label';
 import type { Rule, Subject } from '../rule';
 import { figureAt } from './previous';
 
@@ -23,10 +24,10 @@ export const unchangedRule: Rule = {
   id: 'continuity.unchanged',
   severity: 'notice',
   needs: 'previous',
-  says: {
-    zh: '表格与上年已公开的报告不是几乎处处相同',
-    en: 'A table does not equal last year’s in nearly every cell that is not 0',
-  },
+  says: label(
+    '表格与上年已公开的报告不是几乎处处相同',
+    'A table does not equal last year’s in nearly every cell that is not 0',
+  ),
   basis: ({ notice }) => notice,
   judge: (subject, found) => {
     if (!subject.context.previous) return;
@@ -37,10 +38,10 @@ export const unchangedRule: Rule = {
         path: table,
         left: same,
         right: compared,
-        message: {
-          zh: `本表 ${compared} 个非零数字中有 ${same} 个与上年相同，请确认不是沿用上年`,
-          en: `${same} of the ${compared} figures of this table that are not 0 are last year’s: make sure that they are this year’s`,
-        },
+        message: label(
+          `本表 ${compared} 个非零数字中有 ${same} 个与上年相同，请确认不是沿用上年`,
+          `${same} of the ${compared} figures of this table that are not 0 are last year’s: make sure that they are this year’s`,
+        ),
       });
     }
   },

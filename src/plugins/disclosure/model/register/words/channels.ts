@@ -1,14 +1,14 @@
-import type { Label } from '../../layout/label';
+import { type Label, label } from '../../layout/label';
 import type { UsualWords } from './usual-words';
 
 /** How an application may come, named so that a count can stand before it in English. */
 export const channelLabels = {
-  online: { zh: '网络申请', en: 'online' },
-  post: { zh: '信函申请', en: 'by post' },
-  inPerson: { zh: '当面申请', en: 'in person' },
-  email: { zh: '电子邮件申请', en: 'by email' },
-  fax: { zh: '传真申请', en: 'by fax' },
-  otherWay: { zh: '其他方式申请', en: 'in another way' },
+  online: label('网络申请', 'online'),
+  post: label('信函申请', 'by post'),
+  inPerson: label('当面申请', 'in person'),
+  email: label('电子邮件申请', 'by email'),
+  fax: label('传真申请', 'by fax'),
+  otherWay: label('其他方式申请', 'in another way'),
 } as const satisfies Record<string, Label>;
 
 /** What registers write for the way an application came. */

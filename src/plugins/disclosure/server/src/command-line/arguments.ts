@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { isReportYear, type Label, organizationCode, reportYears } from '../../../model';
+import { isReportYear, type Label, label, organizationCode, reportYears } from '../../../model';
 import { UsageError } from './usage-error';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -11,7 +11,7 @@ type Options = NonNullable<ParseArgsConfig['options']>;
  */
 export function readArguments<Known extends Options>(args: string[], options: Known) {
   const parsed = parse(args, options, true);
-  if (parsed.positionals.length === 0) throw new UsageError({ zh: '请指明文件', en: 'Name at least one file' });
+  if (parsed.positionals.length === 0) throw new UsageError(label('请指明文件', 'Name at least one file'));
   return { values: parsed.values, files: parsed.positionals };
 }
 
@@ -29,7 +29,7 @@ function parse<Known extends Options>(args: string[], options: Known, allowPosit
     return parseArgs({ args, options, allowPositionals, strict: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new UsageError({ zh: `参数有误：${message}`, en: message });
+    throw new UsageError(label(`参数有误：${message}`, message));
   }
 }
 
@@ -43,14 +43,13 @@ export function readYear(value: string | undefined): number | undefined {
   const year = Number(value);
   if (/^\d{4}$/.test(value) && isReportYear(year)) return year;
   const { first, last } = reportYears;
-  return refuse({
-    zh: `年度应为 ${first} 至 ${last}：${value}`,
-    en: `The year is not one from ${first} to ${last}: ${value}`,
-  });
+  return refuse(
+    label(`年度应为 ${first} 至 ${last}：${value}`, `The year is not one from ${first} to ${last}: ${value}`),
+  );
 }
 
 /** @throws UsageError for what cannot be an organization's code */
 export function readCode(value: string | undefined): string | undefined {
   if (value === undefined || organizationCode.test(value)) return value;
-  return refuse({ zh: `机关代码有误：${value}`, en: `This is no organization's code: ${value}` });
+  return refuse(label(`机关代码有误：${value}`, `This is no organization's code: ${value}`));
 }

@@ -2,6 +2,7 @@ import {
   type CheckContext,
   type CountedRegister,
   type Finding,
+  label,
   layoutForYear,
   noChoices,
   type RegisterChoices,
@@ -43,7 +44,7 @@ export const count: Command = {
       json: { type: 'boolean' },
     });
     const year = readYear(values.year);
-    if (year === undefined) throw new UsageError({ zh: '请用 --year 指明年度', en: 'Name the year with --year' });
+    if (year === undefined) throw new UsageError(label('请用 --year 指明年度', 'Name the year with --year'));
     const organization = readCode(values.organization);
     const known = organization === undefined ? { choices: noChoices, context: {} } : await ask(organization, year);
     try {

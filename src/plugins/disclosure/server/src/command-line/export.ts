@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { ExportFormat } from '#contracts';
+import { label } from '../../../model';
 import { organizationUid } from '../content-types/uids';
 import { noOrganization } from '../errors/no-organization';
 import type { ReportForExport } from '../exchange/report/report-for-export';
@@ -62,11 +63,11 @@ function readFormat(value: string): ExportFormat {
   const format = exportFormats.find((known) => known === value);
   if (format) return format;
   const known = exportFormats.join(', ');
-  throw new UsageError({ zh: `没有这个格式：${value}(${known})`, en: `There is no such format: ${value} (${known})` });
+  throw new UsageError(label(`没有这个格式：${value}(${known})`, `There is no such format: ${value} (${known})`));
 }
 
 function wantedOf(year: number | undefined, organization: string | undefined): Wanted {
-  if (year === undefined) throw new UsageError({ zh: '请用 --year 指明年度', en: 'Name the year with --year' });
+  if (year === undefined) throw new UsageError(label('请用 --year 指明年度', 'Name the year with --year'));
   return { year, ...(organization !== undefined && { organization }) };
 }
 
@@ -75,7 +76,7 @@ async function readFolder(output: string): Promise<string> {
   try {
     await mkdir(folder, { recursive: true });
   } catch {
-    throw new UsageError({ zh: `不能写入文件夹：${output}`, en: `This is no folder to write into: ${output}` });
+    throw new UsageError(label(`不能写入文件夹：${output}`, `This is no folder to write into: ${output}`));
   }
   return folder;
 }
@@ -130,8 +131,6 @@ async function writeAll(
   }
   bar.stop();
   if (!isJson)
-    terminal.out.write(
-      `${inLanguage({ zh: `已导出 ${count} 份到`, en: `Reports written: ${count}, to` })} ${folder}\n`,
-    );
+    terminal.out.write(`${inLanguage(label(`已导出 ${count} 份到`, `Reports written: ${count}, to`))} ${folder}\n`);
   return exitCodes.clean;
 }

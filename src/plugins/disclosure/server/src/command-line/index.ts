@@ -1,4 +1,5 @@
 /** `npm run disclosure -- COMMAND …` */
+import { label } from '../../../model';
 import { check } from './check';
 import type { Command, Terminal } from './command';
 import { count } from './count';
@@ -37,7 +38,7 @@ export async function run(args: string[], terminal: Terminal): Promise<ExitCode>
   }
   try {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!command) throw new UsageError({ zh: `没有这个命令：${name}`, en: `There is no such command: ${name}` });
+    if (!command) throw new UsageError(label(`没有这个命令：${name}`, `There is no such command: ${name}`));
     return await command.run(others, terminal);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

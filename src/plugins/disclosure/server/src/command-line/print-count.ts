@@ -4,6 +4,7 @@ import {
   faultLabels,
   findLayout,
   type Label,
+  label,
   leftLabels,
   type RegisterPlace,
   type TableCode,
@@ -13,11 +14,11 @@ import { inLanguage } from './language';
 import { findingLine } from './summary';
 
 const words = {
-  notCounted: { zh: '未计入', en: 'Not counted' },
-  left: { zh: '未作为申请读取', en: 'Read as no application' },
-  repeats: { zh: '重复登记，只计一次', en: 'Repeated, counted once' },
-  unknown: { zh: '不认识的用语', en: 'Words that are not known' },
-  more: { zh: '另有', en: 'more:' },
+  notCounted: label('未计入', 'Not counted'),
+  left: label('未作为申请读取', 'Read as no application'),
+  repeats: label('重复登记，只计一次', 'Repeated, counted once'),
+  unknown: label('不认识的用语', 'Words that are not known'),
+  more: label('另有', 'more:'),
 } satisfies Record<string, Label>;
 
 /** Lines of one kind that are printed. */

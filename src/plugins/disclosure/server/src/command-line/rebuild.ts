@@ -1,3 +1,4 @@
+import { label } from '../../../model';
 import { rebuild as rebuildProjection } from '../database/projection/rebuild';
 import { readOptions } from './arguments';
 import type { Command } from './command';
@@ -17,7 +18,7 @@ export const rebuild: Command = {
       const done = await rebuildProjection(strapi.db.connection, (some, total) => {
         if (some % 1_000 === 0 || some === total) err.write(`${some} / ${total}\n`);
       });
-      out.write(`${inLanguage({ zh: '已重建报告', en: 'reports rebuilt' })}: ${done}\n`);
+      out.write(`${inLanguage(label('已重建报告', 'reports rebuilt'))}: ${done}\n`);
       return exitCodes.clean;
     } finally {
       await closeStrapi(strapi);

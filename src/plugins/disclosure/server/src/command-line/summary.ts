@@ -1,27 +1,27 @@
 /** What the commands print for people. */
 import { Console } from 'node:console';
-import { type Finding, type Label, summarize } from '../../../model';
+import { type Finding, type Label, label, summarize } from '../../../model';
 import type { Terminal } from './command';
 import type { FileOutcome, FileResult } from './file-result';
 import { inLanguage } from './language';
 
 const words = {
-  file: { zh: '文件', en: 'file' },
-  organization: { zh: '机关', en: 'organization' },
-  year: { zh: '年度', en: 'year' },
-  layout: { zh: '版式', en: 'layout' },
-  errors: { zh: '错误', en: 'errors' },
-  warnings: { zh: '警告', en: 'warnings' },
-  guesses: { zh: '推定', en: 'guesses' },
-  unmapped: { zh: '未识别', en: 'unmapped' },
-  result: { zh: '结果', en: 'result' },
-  more: { zh: '另有', en: 'more:' },
+  file: label('文件', 'file'),
+  organization: label('机关', 'organization'),
+  year: label('年度', 'year'),
+  layout: label('版式', 'layout'),
+  errors: label('错误', 'errors'),
+  warnings: label('警告', 'warnings'),
+  guesses: label('推定', 'guesses'),
+  unmapped: label('未识别', 'unmapped'),
+  result: label('结果', 'result'),
+  more: label('另有', 'more:'),
 } satisfies Record<string, Label>;
 
 const outcomes: Readonly<Record<NonNullable<FileOutcome['outcome']>, Label>> = {
-  created: { zh: '已新建草稿', en: 'draft created' },
-  updated: { zh: '已更新草稿', en: 'draft updated' },
-  unchanged: { zh: '无变化', en: 'unchanged' },
+  created: label('已新建草稿', 'draft created'),
+  updated: label('已更新草稿', 'draft updated'),
+  unchanged: label('无变化', 'unchanged'),
 };
 
 /** Lines of one kind that are printed for one file. */

@@ -1,4 +1,4 @@
-import type { Label } from '../../../model';
+import { type Label, label } from '../../../model';
 import { compare } from '../database/projection/rebuild';
 import { type Break, type ChainVerdict, verifyChain } from '../database/verify-chain';
 import { readOptions } from './arguments';
@@ -8,20 +8,17 @@ import { inLanguage } from './language';
 import { closeStrapi, loadStrapi } from './load-strapi';
 
 const reasons: Readonly<Record<Break, Label>> = {
-  missing: { zh: '缺少一行', en: 'a row is missing' },
-  repeated: { zh: '序号重复', en: 'a sequence number is repeated' },
-  previous: { zh: '与前一行不衔接', en: 'it does not follow from the row before' },
-  digest: { zh: '内容与摘要不符', en: 'its content is not what its digest says' },
-  link: { zh: '内容与链值不符', en: 'its fields are not what its link says' },
-  head: { zh: '链尾与登记不符', en: 'the end of the chain is not where it was' },
-  'expected-head': { zh: '链中没有所给的链值', en: 'the link that was noted is not in the chain' },
+  missing: label('缺少一行', 'a row is missing'),
+  repeated: label('序号重复', 'a sequence number is repeated'),
+  previous: label('与前一行不衔接', 'it does not follow from the row before'),
+  digest: label('内容与摘要不符', 'its content is not what its digest says'),
+  link: label('内容与链值不符', 'its fields are not what its link says'),
+  head: label('链尾与登记不符', 'the end of the chain is not where it was'),
+  'expected-head': label('链中没有所给的链值', 'the link that was noted is not in the chain'),
 };
 
 /** The tables for lists and statistics, made anew by `rebuild`. */
-const outOfDate: Label = {
-  zh: '列表和统计与记录不符（rebuild 可重建）',
-  en: 'lists and statistics differ (see rebuild)',
-};
+const outOfDate: Label = label('列表和统计与记录不符（rebuild 可重建）', 'lists and statistics differ (see rebuild)');
 
 function tell({ rows, head, broken }: ChainVerdict): string {
   const counts = Object.entries(rows).map(([table, count]) => `${table}: ${count}\n`);

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import type { CommentsResponse, CommentTick, NewAnswer, NewComment } from '../../../contracts/comments';
+import { label } from '../../../model';
 import { notFound, said } from '../errors';
 import { bodyOf, callerOf, personOf } from '../input/request';
 import { rowId, storable, words } from '../input/schemas';
@@ -20,13 +21,13 @@ const commentTick: z.ZodType<CommentTick> = z.strictObject({
 
 function idOf({ params }: Context): number {
   const id = rowId.safeParse(Number(params.id));
-  if (!id.success) throw notFound(['id'], { zh: '没有这条批注', en: 'There is no such comment' });
+  if (!id.success) throw notFound(['id'], label('没有这条批注', 'There is no such comment'));
   return id.data;
 }
 
 /** A comment is signed by a person; a token that acts for them writes none. */
 const writerOf = (ctx: Context) =>
-  personOf(ctx, { zh: '批注须由本人登录填写', en: 'A comment is written by a person who is signed in' });
+  personOf(ctx, label('批注须由本人登录填写', 'A comment is written by a person who is signed in'));
 
 export const comments = ({ strapi }: { strapi: Core.Strapi }) => ({
   find: (ctx: Context): Promise<CommentsResponse> =>

@@ -1,12 +1,12 @@
 import type { Context } from 'koa';
 import type { LayoutResponse, LayoutsResponse } from '../../../contracts';
-import { layouts as declarations, findLayout, type JsonSchema, jsonSchema, type Layout } from '../../../model';
+import { layouts as declarations, findLayout, type JsonSchema, jsonSchema, type Layout, label } from '../../../model';
 import { notFound } from '../errors';
 
 function layoutOf(ctx: Context): Layout {
   const code: unknown = ctx.params.layout;
   const layout = findLayout(code);
-  if (!layout) throw notFound(['layout'], { zh: `没有这个版式：${code}`, en: `There is no such layout: ${code}` });
+  if (!layout) throw notFound(['layout'], label(`没有这个版式：${code}`, `There is no such layout: ${code}`));
   return layout;
 }
 

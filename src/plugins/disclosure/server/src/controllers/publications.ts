@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import type { PublicationRequest, WithdrawalRequest } from '../../../contracts';
+import { label } from '../../../model';
 import { reportUid } from '../content-types/uids';
 import { forbidden, notFound } from '../errors';
 import { bodyOf } from '../input/request';
@@ -22,9 +23,9 @@ async function refuseUnlessAllowed(strapi: Core.Strapi, ctx: Context, action: 'r
   const ability = { userAbility: ctx.state.userAbility, model: reportUid };
   const permissions = strapi.plugin('content-manager').service('permission-checker').create(ability);
   if (!report || permissions.cannot.read(report))
-    throw notFound(['documentId'], { zh: '没有这份报告', en: 'There is no such report' });
+    throw notFound(['documentId'], label('没有这份报告', 'There is no such report'));
   if (permissions.cannot[action](report))
-    throw forbidden({ zh: '您不能发布这份报告', en: 'You may not publish this report' });
+    throw forbidden(label('您不能发布这份报告', 'You may not publish this report'));
   return documentId;
 }
 

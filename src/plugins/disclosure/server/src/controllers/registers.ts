@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import type { RegisterCountResponse, RegisterMappingResponse, RegisterQuestion } from '../../../contracts/registers';
-import { fieldCodes, isLayoutCode, organizationCode, type RegisterChoices, reportYears } from '../../../model';
+import { fieldCodes, isLayoutCode, label, organizationCode, type RegisterChoices, reportYears } from '../../../model';
 import { invalidAt, said } from '../errors';
 import { parse } from '../input/parse';
 import { bodyOf, callerOf } from '../input/request';
@@ -54,6 +54,6 @@ function askedIn({ request }: Context): unknown {
   try {
     return JSON.parse(String(asked));
   } catch {
-    throw invalidAt(['asked'], { zh: '应为 JSON', en: 'Not JSON' });
+    throw invalidAt(['asked'], label('应为 JSON', 'Not JSON'));
   }
 }

@@ -10,6 +10,7 @@ import type {
   ReviewReading,
   WaitingReports,
 } from '../../../contracts/review';
+import { label } from '../../../model';
 import { said } from '../errors';
 import { bodyOf, callerOf, personOf, queryOf } from '../input/request';
 import { atMost, documentId, text, words } from '../input/schemas';
@@ -58,7 +59,7 @@ const readiness = z.strictObject({
   documentId: z.array(documentId).max(100),
 });
 
-const notInPerson = { zh: '审核须由本人登录办理', en: 'A review is moved by a person who is signed in' };
+const notInPerson = label('审核须由本人登录办理', 'A review is moved by a person who is signed in');
 
 export const review = ({ strapi }: { strapi: Core.Strapi }) => ({
   review: (ctx: Context): Promise<Review> =>

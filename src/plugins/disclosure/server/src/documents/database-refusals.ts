@@ -1,8 +1,9 @@
+import { label } from '../../../model';
 import { invalidAt } from '../errors';
 import { databaseRefusal, isDuplicate } from '../errors/database';
 import type { About } from './stored';
 
-const codeTaken = { zh: '已有使用这个代码的机关', en: 'Another organization has this code' };
+const codeTaken = label('已有使用这个代码的机关', 'Another organization has this code');
 
 /**
  * The last net below the checks that name a path: where a database refuses a value or gives up on two writers, the

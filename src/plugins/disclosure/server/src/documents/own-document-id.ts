@@ -1,3 +1,4 @@
+import { label } from '../../../model';
 import { invalidAt } from '../errors';
 import { creations, isCreation, writes } from './call';
 import { prepare, refuse } from './hook';
@@ -16,7 +17,7 @@ export const givesNoId = refuse({
     if (said === undefined) return;
     const isOfSource = action === 'clone' && said === source;
     if (isCreation(call) ? !isOfSource : typeof said !== 'string')
-      throw invalidAt(['documentId'], { zh: 'documentId 由系统分配', en: 'The documentId is given by the system' });
+      throw invalidAt(['documentId'], label('documentId 由系统分配', 'The documentId is given by the system'));
   },
 });
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../../../model';
+import { isRecord, label } from '../../../model';
 import { forbidden, notFound } from '../errors';
 import { includes } from '../services/scope';
 import { type CallParams, creations, isCreation, isRead, reads, removals, writes } from './call';
@@ -6,10 +6,10 @@ import { admit, judge, prepare } from './hook';
 
 const by = ['person'] as const;
 
-const unseen = () => notFound([], { zh: '没有这个文档', en: 'There is no such document' });
+const unseen = () => notFound([], label('没有这个文档', 'There is no such document'));
 
 const foreign = () =>
-  forbidden({ zh: '您不能为该机关编制报告', en: 'You may not write reports for this organization' }, ['organization']);
+  forbidden(label('您不能为该机关编制报告', 'You may not write reports for this organization'), ['organization']);
 
 function withOrganization({ populate, ...params }: CallParams): CallParams {
   if (!isRecord(populate) || !isRecord(populate.organization) || !('count' in populate.organization))
@@ -71,9 +71,8 @@ export const parentsInScope = judge({
   run({ before, after, limit, ...call }) {
     const moved = after && (isCreation(call) || after.parent?.id !== before?.parent?.id);
     if (moved && !includes(limit, after.parent?.id))
-      throw forbidden(
-        { zh: '上级机关不在您的管理范围内', en: 'The parent is not an organization that you deal with' },
-        ['parent'],
-      );
+      throw forbidden(label('上级机关不在您的管理范围内', 'The parent is not an organization that you deal with'), [
+        'parent',
+      ]);
   },
 });

@@ -1,5 +1,7 @@
 /** What is stored of the document that a call is about: held, read once before the call, and once after it. */
+
 import type { Core } from '@strapi/strapi';
+import { label } from '../../../model';
 import { invalidAt } from '../errors';
 import { getService } from '../services';
 import type { WriteMarks } from '../services/draft-row';
@@ -58,7 +60,7 @@ function reports(strapi: Core.Strapi): StoredAccess<'report'> {
     async hold(call, named) {
       const id = named ?? (await organizationOf(call));
       if (id !== undefined && !(await getService(strapi, 'organizations').lock(id)))
-        throw invalidAt(['organization'], { zh: '没有这个机关', en: 'There is no such organization' });
+        throw invalidAt(['organization'], label('没有这个机关', 'There is no such organization'));
     },
 
     async before({ action, documentId }) {

@@ -1,9 +1,9 @@
-import { isStorable } from '../../../model';
+import { isStorable, label } from '../../../model';
 import { errorItem, invalid } from '../errors';
 import { creations } from './call';
 import { admit } from './hook';
 
-const label = { zh: '不是可存储的文本', en: 'Is no text that can be stored' };
+const isNoText = label('不是可存储的文本', 'Is no text that can be stored');
 
 export const storableText = admit({
   id: 'text.storable',
@@ -18,8 +18,8 @@ export const storableText = admit({
     });
     if (wrong.length > 0)
       throw invalid(
-        label,
-        wrong.map((name) => errorItem([name], label)),
+        isNoText,
+        wrong.map((name) => errorItem([name], isNoText)),
       );
   },
 });

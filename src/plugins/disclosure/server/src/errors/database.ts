@@ -1,9 +1,10 @@
+import { label } from '../../../model';
 import { conflict, invalid } from '.';
 
-const outOfRange = { zh: '数据库不能存储其中的值', en: 'The database cannot hold one of the values' };
-const duplicate = { zh: '已有相同的记录', en: 'There is such a record already' };
-const collision = { zh: '他人正在修改同一记录，请重试', en: 'Someone else is changing the same record; try again' };
-const tooMuch = { zh: '查询过于复杂', en: 'The query asks for more than the database takes' };
+const outOfRange = label('数据库不能存储其中的值', 'The database cannot hold one of the values');
+const duplicate = label('已有相同的记录', 'There is such a record already');
+const collision = label('他人正在修改同一记录，请重试', 'Someone else is changing the same record; try again');
+const tooMuch = label('查询过于复杂', 'The query asks for more than the database takes');
 
 const unholdable = () => invalid(outOfRange);
 const repeated = () => invalid(duplicate);

@@ -1,7 +1,7 @@
 /** What a client is told when a request is refused: Strapi's own errors, each with a path and both languages. */
 import { errors } from '@strapi/utils';
 import createHttpError from 'http-errors';
-import type { Finding, Label } from '../../../model';
+import { type Finding, type Label, label } from '../../../model';
 
 export interface ErrorItem {
   /** Where in the input: `['applications', 4, 'total']`. */
@@ -19,7 +19,7 @@ export interface ErrorDetails {
 export const inBothLanguages = ({ zh, en }: Label): string => `${zh} / ${en}`;
 
 /** Message of a value that a Zod schema refuses; Zod's own words would be English alone. */
-export const said = (zh: string, en: string) => ({ error: inBothLanguages({ zh, en }) });
+export const said = (zh: string, en: string) => ({ error: inBothLanguages(label(zh, en)) });
 
 export const errorItem = (path: ErrorItem['path'], label: Label, name = 'ValidationError'): ErrorItem => ({
   path,

@@ -1,4 +1,5 @@
 /** Files of the old Office and of WPS: compound files, told apart by the streams that they hold. */
+import { label } from '../../../model';
 import { eitherWay, excelWay, named, type OtherFormat, wordWay } from './other-formats';
 
 export const oldOfficeStart = [0xd0, 0xcf, 0x11, 0xe0];
@@ -10,10 +11,10 @@ const excel = { from: 'xls', to: 'xlsx' } as const;
 const byStream: readonly (OtherFormat & { stream: string })[] = [
   {
     stream: 'EncryptedPackage',
-    is: {
-      zh: '文件有密码，请用 WPS 或 Office 打开，去掉密码后再导入',
-      en: 'The file is locked by a password: open it in WPS or Office and remove the password',
-    },
+    is: label(
+      '文件有密码，请用 WPS 或 Office 打开，去掉密码后再导入',
+      'The file is locked by a password: open it in WPS or Office and remove the password',
+    ),
   },
   {
     stream: 'WordDocument',

@@ -1,24 +1,21 @@
 /** Formats that are recognised in order to name them, each with the way out. */
-import type { Label } from '../../../model';
+import { type Label, label } from '../../../model';
 import type { Conversion } from './convert/convertible';
 
-export const wordWay = {
-  zh: '请用 WPS 或 Word 打开，另存为 .docx 后再导入',
-  en: 'open it in WPS or Word and save it as .docx',
-};
-export const excelWay = {
-  zh: '请用 WPS 或 Excel 打开，另存为 .xlsx 后再导入',
-  en: 'open it in WPS or Excel and save it as .xlsx',
-};
-export const eitherWay = {
-  zh: '请用 WPS 或 Office 打开，另存为 .docx 或 .xlsx 后再导入',
-  en: 'open it in WPS or Office and save it as .docx or .xlsx',
-};
-const copyWay = {
-  zh: '请改用原来的 Word、WPS 文件，或复制其文字后导入',
-  en: 'use the original document, or copy its text',
-};
-const unpackWay = { zh: '请解压后导入其中的文件', en: 'unpack it and import what it holds' };
+export const wordWay = label(
+  '请用 WPS 或 Word 打开，另存为 .docx 后再导入',
+  'open it in WPS or Word and save it as .docx',
+);
+export const excelWay = label(
+  '请用 WPS 或 Excel 打开，另存为 .xlsx 后再导入',
+  'open it in WPS or Excel and save it as .xlsx',
+);
+export const eitherWay = label(
+  '请用 WPS 或 Office 打开，另存为 .docx 或 .xlsx 后再导入',
+  'open it in WPS or Office and save it as .docx or .xlsx',
+);
+const copyWay = label('请改用原来的 Word、WPS 文件，或复制其文字后导入', 'use the original document, or copy its text');
+const unpackWay = label('请解压后导入其中的文件', 'unpack it and import what it holds');
 
 /** What a file is, and what LibreOffice can make of it. */
 export interface OtherFormat {
@@ -26,10 +23,7 @@ export interface OtherFormat {
   conversion?: Conversion;
 }
 
-export const named = (zh: string, en: string, way: Label): Label => ({
-  zh: `${zh}，${way.zh}`,
-  en: `${en}: ${way.en}`,
-});
+export const named = (zh: string, en: string, way: Label): Label => label(`${zh}，${way.zh}`, `${en}: ${way.en}`);
 
 const picture = named('图片不能读取', 'A picture cannot be read', copyWay);
 const packed = named('压缩包不能直接导入', 'An archive cannot be imported', unpackWay);
@@ -89,10 +83,10 @@ export const openDocument: readonly (OtherFormat & { type: string })[] = [
 export const byText: readonly (OtherFormat & { text: RegExp })[] = [
   {
     text: /^[\w-]+:[\s\S]{0,4000}?content-type:\s*multipart\/related/i,
-    is: {
-      zh: '不支持 .mht 单个文件网页，请另存为 .docx 或网页（HTML）',
-      en: 'A web page in a single file (.mht) is not supported; save it as .docx or HTML',
-    },
+    is: label(
+      '不支持 .mht 单个文件网页，请另存为 .docx 或网页（HTML）',
+      'A web page in a single file (.mht) is not supported; save it as .docx or HTML',
+    ),
   },
   {
     text: /<\?mso-application\s+progid="Excel\.Sheet"|<Workbook\s[^>]*urn:schemas-microsoft-com:office:spreadsheet/i,

@@ -1,4 +1,4 @@
-import type { Label } from '../../../model';
+import { type Label, label } from '../../../model';
 
 /**
  * A file that no report can be read from: not one of the formats, damaged, too large, or without a report in it. The
@@ -14,5 +14,5 @@ export class UnusableFile extends Error {
 
 /** Throws {@link UnusableFile}. */
 export function unusable(zh: string, en: string): never {
-  throw new UnusableFile({ zh, en });
+  throw new UnusableFile(label(zh, en));
 }

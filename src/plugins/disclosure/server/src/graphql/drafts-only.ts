@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import { label } from '../../../model';
 import { forbidden } from '../errors';
 import { writtenAnswerMiddleware } from './written-answer';
 
@@ -26,7 +27,7 @@ const draftsOnlyMiddleware = (
   info: GraphQLResolveInfo,
 ) => {
   if (args.status === 'published' && saysStatus(info))
-    throw forbidden({ zh: '内容接口只能写草稿，不能发布', en: 'The content API writes drafts; it never publishes' }, [
+    throw forbidden(label('内容接口只能写草稿，不能发布', 'The content API writes drafts; it never publishes'), [
       'status',
     ]);
   return resolve(parent, { ...args, status: 'draft' }, context, info);

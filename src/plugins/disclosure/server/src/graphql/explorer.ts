@@ -1,8 +1,10 @@
 /** What a browser is shown at the GraphQL address: an explorer that needs no internet. */
+
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { label } from '../../../model';
 import { notFound } from '../errors';
 
 /** Served as they stand in the packages, whose versions are pinned. */
@@ -64,7 +66,7 @@ ${['react.js', 'react-dom.js', 'graphiql.js', 'start.js'].map((file) => `<script
 function send(ctx: Context): void {
   const name: string = ctx.params.file;
   const found = Object.hasOwn(files, name) ? files[name] : undefined;
-  if (!found && name !== 'start.js') throw notFound(['file'], { zh: '没有这个文件', en: 'There is no such file' });
+  if (!found && name !== 'start.js') throw notFound(['file'], label('没有这个文件', 'There is no such file'));
   ctx.set('Cache-Control', 'public, max-age=3600');
   ctx.type = found?.type ?? 'text/javascript; charset=utf-8';
   ctx.body = found ? createReadStream(locate(found.file)) : start();

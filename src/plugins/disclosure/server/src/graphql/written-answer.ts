@@ -9,6 +9,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { label } from '../../../model';
 import { forbidden } from '../errors';
 import { getService } from '../services';
 
@@ -67,10 +68,10 @@ export const writtenAnswerMiddleware =
         : undefined;
     if (unreadable)
       throw forbidden(
-        {
-          zh: `写入的回答不含 ${unreadable}：您不能读取所写的内容`,
-          en: `The answer to a write does not hold ${unreadable}: you may not read what you write`,
-        },
+        label(
+          `写入的回答不含 ${unreadable}：您不能读取所写的内容`,
+          `The answer to a write does not hold ${unreadable}: you may not read what you write`,
+        ),
         [unreadable],
       );
     const written = (await resolve(parent, args, context, info)) as

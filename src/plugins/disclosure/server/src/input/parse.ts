@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { label } from '../../../model';
 import { type ErrorItem, errorItem, invalid } from '../errors';
 
 const steps = (path: readonly PropertyKey[]): ErrorItem['path'] =>
@@ -9,7 +10,7 @@ const isOurs = (message: string): boolean => /\p{Script=Han}/u.test(message);
 
 function itemOf(path: ErrorItem['path'], message: string): ErrorItem {
   if (isOurs(message)) return { path, message, name: 'ValidationError' };
-  return errorItem(path, { zh: `请求参数有误：${path.join('.')}`, en: message });
+  return errorItem(path, label(`请求参数有误：${path.join('.')}`, message));
 }
 
 /** What a schema makes of parameters or a body; 400 with a path for each value that the schema refuses. */
@@ -18,8 +19,8 @@ export function parse<Schema extends z.ZodType>(schema: Schema, parameters: unkn
   if (result.success) return result.data;
   const items = result.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => errorItem([key], { zh: `未知的参数：${key}`, en: `Unknown parameter: ${key}` }))
+      ? issue.keys.map((key) => errorItem([key], label(`未知的参数：${key}`, `Unknown parameter: ${key}`)))
       : [itemOf(steps(issue.path), issue.message)],
   );
-  throw invalid({ zh: '请求参数有误', en: 'The parameters are not valid' }, items);
+  throw invalid(label('请求参数有误', 'The parameters are not valid'), items);
 }

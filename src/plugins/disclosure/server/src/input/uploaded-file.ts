@@ -1,6 +1,7 @@
 import { unlink } from 'node:fs/promises';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { label } from '../../../model';
 import { invalidAt } from '../errors';
 import { limits } from '../exchange/limits';
 
@@ -60,6 +61,6 @@ const refusal = (most: number): Error =>
   invalidAt(
     ['files'],
     most === 1
-      ? { zh: '请上传一个文件', en: 'Upload one file, in the field “files”' }
-      : { zh: `请上传 1 至 ${most} 个文件`, en: `Upload 1 to ${most} files, in the field “files”` },
+      ? label('请上传一个文件', 'Upload one file, in the field “files”')
+      : label(`请上传 1 至 ${most} 个文件`, `Upload 1 to ${most} files, in the field “files”`),
   );

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import { label } from '../../../model';
 import { isFault, wasStruck } from '../database/faults';
 import { unavailable } from '../errors';
 
@@ -16,10 +17,12 @@ export const databaseFaults = (_config: unknown, { strapi }: { strapi: Core.Stra
   function refuse(ctx: Context): never {
     ctx.set('Retry-After', retryAfter);
     strapi.log.error(`The database could not serve ${ctx.method} ${ctx.path}`);
-    throw unavailable({
-      zh: '数据库暂时不可用（连接中断、被锁定或已满），请稍后再试',
-      en: 'The database cannot serve just now (no connection, locked or full); try again in a moment',
-    });
+    throw unavailable(
+      label(
+        '数据库暂时不可用（连接中断、被锁定或已满），请稍后再试',
+        'The database cannot serve just now (no connection, locked or full); try again in a moment',
+      ),
+    );
   }
 
   return async (ctx: Context, next: Next) => {

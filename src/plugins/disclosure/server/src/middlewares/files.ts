@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import { label } from '../../../model';
 import { noFiles, notSignedIn, tooLarge } from '../errors';
 import { limits } from '../exchange/limits';
 
@@ -31,15 +32,15 @@ async function isSignedIn(strapi: Core.Strapi, ctx: Context): Promise<boolean> {
 /** The bytes that a request with files may have; refused before any of them is read where none are expected. */
 async function allowance(strapi: Core.Strapi, ctx: Context): Promise<number> {
   const place = expected.find(({ method, path: pattern }) => method === ctx.method && pattern.test(ctx.path));
-  if (!place) throw noFiles({ zh: '此地址不接收文件', en: 'No files are taken here' });
-  if (!(await isSignedIn(strapi, ctx))) throw notSignedIn({ zh: '请先登录', en: 'Sign in first' });
+  if (!place) throw noFiles(label('此地址不接收文件', 'No files are taken here'));
+  if (!(await isSignedIn(strapi, ctx))) throw notSignedIn(label('请先登录', 'Sign in first'));
   if ((ctx.request.length ?? 0) > place.bytes) throw tooBig(place.bytes);
   return place.bytes;
 }
 
 function tooBig(bytes: number): Error {
   const size = bytes / megabyte;
-  return tooLarge({ zh: `请求超过 ${size} MiB`, en: `The request is larger than ${size} MiB` });
+  return tooLarge(label(`请求超过 ${size} MiB`, `The request is larger than ${size} MiB`));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Context, Next } from 'koa';
-import { isStorable } from '../../../model';
+import { isStorable, label } from '../../../model';
 import { invalidAt } from '../errors';
 import { measureQuery } from '../queries/measure';
 
@@ -13,8 +13,7 @@ function checkValue(root: unknown): void {
   const open: { value: unknown; path: Path }[] = [{ value: root, path: [] }];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const { value, path } = at;
-    if (path.length > deepest)
-      throw invalidAt(path.slice(0, 3), { zh: '嵌套过深', en: 'The input is nested too deep' });
+    if (path.length > deepest) throw invalidAt(path.slice(0, 3), label('嵌套过深', 'The input is nested too deep'));
     if (typeof value === 'string') checkText(value, path);
     else if (typeof value === 'object' && value !== null)
       for (const [key, child] of Object.entries(value)) {
@@ -25,21 +24,21 @@ function checkValue(root: unknown): void {
 }
 
 function checkText(text: string, path: Path): void {
-  if (!isStorable(text)) throw invalidAt(path, { zh: '含有不可存储的控制字符', en: 'Holds control characters' });
+  if (!isStorable(text)) throw invalidAt(path, label('含有不可存储的控制字符', 'Holds control characters'));
 }
 
 function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
-    throw invalidAt([], { zh: '地址编码有误', en: 'The address is not well encoded' });
+    throw invalidAt([], label('地址编码有误', 'The address is not well encoded'));
   }
 }
 
 /** The Content Manager takes any JSON for an object, and fails where it is a list. */
 function checkForm(ctx: Context): void {
   if (ctx.path.startsWith('/content-manager/') && Array.isArray(ctx.request.body))
-    throw invalidAt([], { zh: '请求内容应为对象', en: 'The request is not an object' });
+    throw invalidAt([], label('请求内容应为对象', 'The request is not an object'));
 }
 
 /** Keeps out of the whole server what no part of it can handle: in the address, the query string and the body. */

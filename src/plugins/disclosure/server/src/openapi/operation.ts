@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { JsonSchema, Label } from '../../../model';
+import { type JsonSchema, type Label, label } from '../../../model';
 
 /** A public route as the OpenAPI document describes it. One row a route; the document and the list of routes are made of them. */
 export interface Operation {
@@ -30,11 +30,11 @@ export interface Operation {
 }
 
 export const tags = {
-  record: { zh: '公开记录', en: 'The public record' },
-  figures: { zh: '统计数据', en: 'Figures' },
-  layouts: { zh: '版式与核对', en: 'Layouts and checks' },
-  content: { zh: '报告与机关', en: 'Reports and organizations' },
-  about: { zh: '关于接口', en: 'About this API' },
+  record: label('公开记录', 'The public record'),
+  figures: label('统计数据', 'Figures'),
+  layouts: label('版式与核对', 'Layouts and checks'),
+  content: label('报告与机关', 'Reports and organizations'),
+  about: label('关于接口', 'About this API'),
 } satisfies Record<string, Label>;
 export type Tag = keyof typeof tags;
 

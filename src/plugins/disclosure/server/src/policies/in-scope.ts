@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { label } from '../../../model';
 import { organizationUid, reportUid } from '../content-types/uids';
 import { invalidAt, notFound } from '../errors';
 import { getService } from '../services';
@@ -13,7 +14,7 @@ function namedDocuments({ params, request }: Context): string[] {
   const ids = [params.id, params.sourceId, request.query.id, request.query.documentIds, body?.documentIds];
   return ids.flat().filter((id) => {
     if (id !== undefined && typeof id !== 'string')
-      throw invalidAt(['documentIds'], { zh: '文档标识应为文本', en: 'A document id is a text' });
+      throw invalidAt(['documentIds'], label('文档标识应为文本', 'A document id is a text'));
     return id !== undefined;
   });
 }
@@ -40,6 +41,6 @@ export async function inScope(
   if (ids.length === 0) return true;
   const scope: Scope = await getService(strapi, 'scope').of(context.state.user);
   if (scope !== 'all' && (await outside(strapi, model, ids, scope)) > 0)
-    throw notFound([], { zh: '没有这个文档', en: 'There is no such document' });
+    throw notFound([], label('没有这个文档', 'There is no such document'));
   return true;
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { label } from '../../../model';
 import { organizationUid, reportUid } from '../content-types/uids';
 import { invalidAt } from '../errors';
 import { attributesOf, type NamedField, namedFields } from '../queries/named-fields';
@@ -71,9 +72,9 @@ export async function readableQuery(
   const scope = await getService(strapi, 'scope').of(state.user);
   for (const field of judged)
     if (!mayRead(state.userAbility, scope, field))
-      throw invalidAt(field.path, {
-        zh: '不能按无权查看的内容筛选或排序',
-        en: 'You may not filter or sort by what you may not read',
-      });
+      throw invalidAt(
+        field.path,
+        label('不能按无权查看的内容筛选或排序', 'You may not filter or sort by what you may not read'),
+      );
   return true;
 }

@@ -1,4 +1,5 @@
 import { type DocumentNode, Kind, Lexer, parse, Source, TokenKind, visit } from 'graphql';
+import { label } from '../../../model';
 import { invalidAt } from '../errors';
 
 /** A report written out in a query takes some two thousand. */
@@ -17,9 +18,9 @@ function checkWords(query: string): void {
     const { kind } = lexer.token;
     if (opening.has(kind)) depth += 1;
     if (closing.has(kind)) depth -= 1;
-    if (depth > deepest) throw invalidAt(['query'], { zh: '嵌套过深', en: 'The query is nested too deep' });
+    if (depth > deepest) throw invalidAt(['query'], label('嵌套过深', 'The query is nested too deep'));
     if (count > mostTokens)
-      throw invalidAt(['query'], { zh: '查询过长', en: `The query has more than ${mostTokens} words` });
+      throw invalidAt(['query'], label('查询过长', `The query has more than ${mostTokens} words`));
   }
 }
 
@@ -66,6 +67,6 @@ export function readSource(query: string): DocumentNode | undefined {
     return parse(query, { noLocation: true });
   });
   if (document && hasCircle(document))
-    throw invalidAt(['query'], { zh: '片段互相引用', en: 'Fragments spread each other in a circle' });
+    throw invalidAt(['query'], label('片段互相引用', 'Fragments spread each other in a circle'));
   return document;
 }

@@ -1,4 +1,4 @@
-import type { Label } from '../../../model';
+import { type Label, label } from '../../../model';
 
 interface Limit {
   readonly most: number;
@@ -8,7 +8,7 @@ interface Limit {
 
 const limit = (most: number, zh: string, en: string): Limit => ({
   most,
-  label: { zh: `${zh}最多 ${most}`, en: `${en}: at most ${most}` },
+  label: label(`${zh}最多 ${most}`, `${en}: at most ${most}`),
 });
 
 /**

@@ -1,3 +1,4 @@
+import { label } from '../../../model';
 import { invalidAt } from '../errors';
 import { type LimitName, limits } from './limits';
 
@@ -8,7 +9,7 @@ const deepest = 40;
 
 /** Refuses what nests too deep to be walked through. */
 export function checkDepth(path: Path): void {
-  if (path.length > deepest) throw invalidAt(path.slice(0, 3), { zh: '嵌套过深', en: 'The input is nested too deep' });
+  if (path.length > deepest) throw invalidAt(path.slice(0, 3), label('嵌套过深', 'The input is nested too deep'));
 }
 
 /** Refuses with the path what is more than the limit. */

@@ -1,8 +1,10 @@
 /** Many publications at once: one table, or an archive with a file for each. */
+
 import { pipeline, type Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { label } from '../../../model';
 import { busy } from '../errors';
 import { csvStream } from '../exchange/bulk/csv';
 import { zipStream } from '../exchange/bulk/zip';
@@ -76,7 +78,7 @@ export function createBulk(strapi: Core.Strapi): (ctx: Context, address: string)
     if (ctx.method !== 'HEAD') {
       if (running >= most) {
         ctx.set('Retry-After', String(patience / 1000));
-        throw busy({ zh: '下载的人太多，请稍后再试', en: 'Too many downloads at once; try again later' });
+        throw busy(label('下载的人太多，请稍后再试', 'Too many downloads at once; try again later'));
       }
       // Whoever has gone meanwhile would never end the download.
       if (ctx.res.destroyed) return true;

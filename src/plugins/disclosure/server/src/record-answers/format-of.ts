@@ -1,4 +1,5 @@
 import type { Context } from 'koa';
+import { label } from '../../../model';
 import { notAcceptable, notFound } from '../errors';
 import { formats, type PublicationFormat } from './formats';
 import type { Resource } from './resources/resource';
@@ -15,16 +16,13 @@ export function formatOf(ctx: Context, { formats: offered }: Resource, suffix: s
   if (suffix !== undefined) {
     const named = offered.find(({ name }) => name === suffix);
     if (named) return named;
-    throw notFound(['format'], { zh: `没有这种格式：${suffix}`, en: `There is no such format: ${suffix}` });
+    throw notFound(['format'], label(`没有这种格式：${suffix}`, `There is no such format: ${suffix}`));
   }
   const accepted = ctx.accepts(offered.map(mediaType));
   const liked = offered.find((format) => mediaType(format) === accepted);
   if (liked) return liked;
   const names = offered.map(({ name }) => name);
-  throw notAcceptable({
-    zh: `可用的格式：${names.join('、')}`,
-    en: `Formats to choose from: ${names.join(', ')}`,
-  });
+  throw notAcceptable(label(`可用的格式：${names.join('、')}`, `Formats to choose from: ${names.join(', ')}`));
 }
 
 /** Whether a page is what the caller wants to see, whatever the address names: by its suffix, or as browsers ask. */

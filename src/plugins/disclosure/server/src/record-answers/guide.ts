@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Context, Middleware } from 'koa';
+import { label } from '../../../model';
 import { notFound } from '../errors';
 import { languageParameters } from '../input/record';
 import { queryOf } from '../input/request';
@@ -49,4 +50,4 @@ export function readGuide(strapi: Core.Strapi): Middleware {
   return (ctx) => read(ctx).catch((error: unknown) => explainToReader(strapi, ctx, error));
 }
 
-const unknown = () => notFound(['guide'], { zh: '没有这份指南', en: 'There is no such guide' });
+const unknown = () => notFound(['guide'], label('没有这份指南', 'There is no such guide'));

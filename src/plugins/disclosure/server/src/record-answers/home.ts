@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Middleware } from 'koa';
+import { label } from '../../../model';
 import { notFound } from '../errors';
 import { homeParameters } from '../input/record';
 import { queryOf } from '../input/request';
@@ -25,7 +26,7 @@ export function readHome(strapi: Core.Strapi, headOf: HeadOf, answerTo: AnswerTo
     const answer = await answerTo(await headOf(ctx.req), JSON.stringify(['home', page, lang, language]), async () => {
       const { bodies, total, years } = await getService(strapi, 'publicBodies').list({ page, pageSize });
       const pageCount = Math.max(1, Math.ceil(total / pageSize));
-      if (page > pageCount) throw notFound(['page'], { zh: `没有第 ${page} 页`, en: `There is no page ${page}` });
+      if (page > pageCount) throw notFound(['page'], label(`没有第 ${page} 页`, `There is no page ${page}`));
       const reader = { language, addresses: addressesOf(strapi, lang) };
       return pageAnswer(homePage(reader, { bodies, total, years, page, pageCount }), lang);
     });

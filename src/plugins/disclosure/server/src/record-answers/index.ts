@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Middleware, Next } from 'koa';
 import compose from 'koa-compose';
+import { label } from '../../../model';
 import { invalidAt, notFound } from '../errors';
 import { getService } from '../services';
 import { type AnswerTo, createAnswers } from './answers';
@@ -77,7 +78,7 @@ function readRecord(strapi: Core.Strapi, prefix: string, headOf: HeadOf, answerT
     const address = decoded(ctx.path.slice(prefix.length)).replace(/\/$/, '');
     if (await sendMany(ctx, address)) return;
     const resource = resources.find(({ pattern }) => pattern.test(address));
-    if (!resource) throw notFound([], { zh: '没有这个地址', en: 'There is no such address' });
+    if (!resource) throw notFound([], label('没有这个地址', 'There is no such address'));
     const path = { ...resource.pattern.exec(address)?.groups };
     const format = formatOf(ctx, resource, path.format);
     const asker = { format, language: acceptedLanguage(ctx) };
@@ -94,6 +95,6 @@ function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
-    throw invalidAt([], { zh: '地址编码有误', en: 'The address is not well encoded' });
+    throw invalidAt([], label('地址编码有误', 'The address is not well encoded'));
   }
 }

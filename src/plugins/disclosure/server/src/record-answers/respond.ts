@@ -1,4 +1,5 @@
 import type { Context } from 'koa';
+import { label } from '../../../model';
 import { notAcceptable } from '../errors';
 import { isKnown, isUnchanged } from '../services/record/entity-tag';
 import type { Answer, Encoding } from './answer';
@@ -19,7 +20,7 @@ export async function respond(ctx: Context, answer: Answer): Promise<void> {
     return;
   }
   const encoding = ctx.acceptsEncodings(answer.encodings) as Encoding | false;
-  if (encoding === false) throw notAcceptable({ zh: '没有可接受的编码', en: 'No acceptable encoding' });
+  if (encoding === false) throw notAcceptable(label('没有可接受的编码', 'No acceptable encoding'));
   if (encoding !== 'identity') ctx.set('Content-Encoding', encoding);
   if (answer.fileName !== undefined) ctx.attachment(answer.fileName);
   ctx.type = answer.type;

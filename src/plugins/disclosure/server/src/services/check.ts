@@ -8,6 +8,7 @@ import {
   documentOf,
   isRecord,
   isStructural,
+  label,
   type OrganizationKind,
   organizationKinds,
   type ReportDocument,
@@ -31,7 +32,7 @@ function partsOf(input: unknown): { document: unknown; previous?: unknown } {
   const { document, previous, ...others } = input;
   const [unknown] = Object.keys(others);
   if (unknown !== undefined)
-    throw invalidAt([unknown], { zh: `未知的参数：${unknown}`, en: `Unknown parameter: ${unknown}` });
+    throw invalidAt([unknown], label(`未知的参数：${unknown}`, `Unknown parameter: ${unknown}`));
   return { document, previous };
 }
 
@@ -40,7 +41,7 @@ function readPrevious(previous: unknown): ReportDocument {
   const reading = readDocument(previous);
   if (reading.problems.length > 0)
     throw invalid(
-      { zh: '上年报告结构不合规', en: 'Last year’s report is malformed' },
+      label('上年报告结构不合规', 'Last year’s report is malformed'),
       reading.problems.map(({ path, message }) => errorItem(['previous', ...steps(path)], message)),
     );
   return documentOf(reading);
@@ -78,7 +79,7 @@ export const check = ({ strapi }: { strapi: Core.Strapi }) => {
     const malformed = findings.filter(isStructural);
     if (malformed.length > 0)
       throw invalid(
-        { zh: '报告文档结构不合规', en: 'The report document is malformed' },
+        label('报告文档结构不合规', 'The report document is malformed'),
         malformed.map(({ path, message }) => errorItem(locate(path), message)),
         malformed,
       );

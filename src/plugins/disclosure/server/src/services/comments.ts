@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Comment, CommentsResponse, NewComment, Remark } from '../../../contracts/comments';
-import { cellsOf, findSection, firstStage, isLayoutCode, layouts } from '../../../model';
+import { cellsOf, findSection, firstStage, isLayoutCode, label, layouts } from '../../../model';
 import { commentUid, reportUid } from '../content-types/uids';
 import { conflict, forbidden, invalidAt, notFound } from '../errors';
 import { visible } from './desk/visible';
@@ -52,7 +52,7 @@ export const comments = ({ strapi }: { strapi: Core.Strapi }) => {
   async function draftFor(documentId: string, person: ActingPerson): Promise<Draft> {
     const where = await visible(strapi, person).reports({ documentId, publishedAt: null });
     const draft = await strapi.db.query(reportUid).findOne({ where, select: ['documentId', 'stage', 'layout'] });
-    if (!draft) throw notFound(['documentId'], { zh: '没有这份报告', en: 'There is no such report' });
+    if (!draft) throw notFound(['documentId'], label('没有这份报告', 'There is no such report'));
     return draft;
   }
 
@@ -67,7 +67,7 @@ export const comments = ({ strapi }: { strapi: Core.Strapi }) => {
     const [first, chapter, ...rest] = path.split('.');
     const isChapter = first === 'sections' && rest.length === 0 && known && findSection(known, chapter);
     if (known && (isChapter || cellsOf(known).find(path))) return;
-    throw invalidAt(['path'], { zh: '报告中没有这个位置', en: 'There is no such place in the report' });
+    throw invalidAt(['path'], label('报告中没有这个位置', 'There is no such place in the report'));
   }
 
   async function append(
@@ -75,14 +75,14 @@ export const comments = ({ strapi }: { strapi: Core.Strapi }) => {
     author: ActingPerson,
   ) {
     if ((await query().count({ where: { report: row.report } })) >= most)
-      throw conflict(['documentId'], { zh: `批注不超过 ${most} 条`, en: `At most ${most} comments` }, {});
+      throw conflict(['documentId'], label(`批注不超过 ${most} 条`, `At most ${most} comments`), {});
     const at = new Date().toISOString();
     await query().create({ data: { ...row, authorId: author.actorId, authorName: author.actorName, at } });
   }
 
   async function find(documentId: string, id: number): Promise<StoredComment> {
     const found: StoredComment | null = await query().findOne({ where: { id, report: documentId, answerTo: null } });
-    if (!found) throw notFound(['id'], { zh: '没有这条批注', en: 'There is no such comment' });
+    if (!found) throw notFound(['id'], label('没有这条批注', 'There is no such comment'));
     return found;
   }
 
@@ -137,10 +137,7 @@ export const comments = ({ strapi }: { strapi: Core.Strapi }) => {
       const draft = await draftFor(documentId, person);
       const { authorId, doneAt } = await find(documentId, id);
       if (authorId !== person.id && !(await mayEdit(draft, person)))
-        throw forbidden({
-          zh: '只有批注人和可修改报告的人可以办结',
-          en: 'Only its author and the editors may tick it off',
-        });
+        throw forbidden(label('只有批注人和可修改报告的人可以办结', 'Only its author and the editors may tick it off'));
       const done = { doneByName: person.actorName, doneAt: new Date().toISOString() };
       if (isDone !== (doneAt !== null))
         await query().update({ where: { id }, data: isDone ? done : { doneByName: null, doneAt: null } });

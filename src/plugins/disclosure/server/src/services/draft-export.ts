@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Caller } from '#input/caller';
-import { fromRows } from '../../../model';
+import { fromRows, label } from '../../../model';
 import { reportUid } from '../content-types/uids';
 import { notFound } from '../errors';
 import type { ReportForExport } from '../exchange/report/report-for-export';
@@ -76,7 +76,7 @@ export const draftExport = ({ strapi }: { strapi: Core.Strapi }) => {
     /** 404 for a report that is not there, or that the caller may not see. */
     async one(caller: Caller, documentId: string): Promise<ReportForExport> {
       const [draft] = await drafts(caller, [documentId]);
-      if (!draft) throw notFound(['documentId'], { zh: '没有这份报告', en: 'There is no such report' });
+      if (!draft) throw notFound(['documentId'], label('没有这份报告', 'There is no such report'));
       return exportOf(draft);
     },
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { label } from '../../../model';
 import { busy } from '../errors';
 import { officeOf } from '../exchange/convert/office';
 import { ReadingThreads } from '../exchange/reading-threads/reading-threads';
@@ -19,7 +20,7 @@ class FileQueue {
    */
   async inTurn<Result>(read: (threads: ReadingThreads) => Promise<Result>): Promise<Result> {
     if (this.waiting >= longestQueue)
-      throw busy({ zh: '导入的人太多，请稍后再试', en: 'Too many imports at once; try again later' });
+      throw busy(label('导入的人太多，请稍后再试', 'Too many imports at once; try again later'));
     this.waiting += 1;
     const work = () => read(this.threads);
     const result = this.last.then(work, work);

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Caller } from '#input/caller';
 import type { UploadedFile } from '#input/uploaded-file';
 import type { GuessedText, ImportPreviewResponse, SourceText, TracedPass } from '../../../contracts';
-import type { CountedRegister } from '../../../model';
+import { type CountedRegister, label } from '../../../model';
 import { reportUid } from '../content-types/uids';
 import { forbidden, invalidAt, tooLarge } from '../errors';
 import { limits } from '../exchange/limits';
@@ -35,7 +35,7 @@ export const importPreview = ({ strapi }: { strapi: Core.Strapi }) => {
       .service('permission-checker')
       .create({ userAbility, model: reportUid });
     if (checker.can.create() || checker.can.update()) return;
-    throw forbidden({ zh: '没有导入权限', en: 'You may not import reports' });
+    throw forbidden(label('没有导入权限', 'You may not import reports'));
   }
 
   /** The report with the organization that it is from, as far as that can be told among those that the caller sees. */
@@ -65,7 +65,7 @@ export const importPreview = ({ strapi }: { strapi: Core.Strapi }) => {
       withTrace = false,
     ): Promise<ImportPreviewResponse['data']> {
       refuseWhoMayNot(caller);
-      if (size > limits.fileBytes) throw tooLarge({ zh: '文件过大', en: 'The file is too large' });
+      if (size > limits.fileBytes) throw tooLarge(label('文件过大', 'The file is too large'));
       try {
         const { report, source, trace, sinceExport } = await queue.inTurn((threads) =>
           threads.read({ path, known: { fileName: name }, withSource: true }),
@@ -93,7 +93,7 @@ export const importPreview = ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws as {@link read} does, but for the caller's rights
      */
     async readList({ path, name, size }: UploadedFile): Promise<ListedOrganization[]> {
-      if (size > limits.fileBytes) throw tooLarge({ zh: '文件过大', en: 'The file is too large' });
+      if (size > limits.fileBytes) throw tooLarge(label('文件过大', 'The file is too large'));
       try {
         return await queue.inTurn((threads) => threads.readList({ path, listName: name }));
       } catch (error) {
@@ -106,7 +106,7 @@ export const importPreview = ({ strapi }: { strapi: Core.Strapi }) => {
     async countRegister(caller: Caller, files: UploadedFile[], asked: Asked): Promise<CountedRegister> {
       refuseWhoMayNot(caller);
       if (files.some(({ size }) => size > limits.registerBytes))
-        throw tooLarge({ zh: '文件过大', en: 'The file is too large' });
+        throw tooLarge(label('文件过大', 'The file is too large'));
       try {
         return await queue.inTurn((threads) => threads.countRegister({ ...asked, registers: files }));
       } catch (error) {

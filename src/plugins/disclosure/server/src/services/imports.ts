@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { canonicalDigest, fromRows, type ReportDocument, updatedBy } from '../../../model';
+import { canonicalDigest, fromRows, label, type ReportDocument, updatedBy } from '../../../model';
 import { reportInput } from '../content-types/inputs';
 import { reportUid } from '../content-types/uids';
 import { invalidAt } from '../errors';
@@ -31,11 +31,14 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }) => {
     if (organization && others.length === 0 && (guess?.confidence ?? 1) > evidence.confidence.asked)
       return { organization, guess };
     if (code !== null) throw invalidAt(['organization'], noOrganization(code));
-    const candidates = guess && { zh: `（${guess.reason.zh}）`, en: ` (${guess.reason.en})` };
-    throw invalidAt(['organization'], {
-      zh: `没有认出机关，请用 --organization 指明代码：${name ?? ''}${candidates?.zh ?? ''}`,
-      en: `The organization was not recognised; name its code with --organization: ${name ?? ''}${candidates?.en ?? ''}`,
-    });
+    const candidates = guess && label(`（${guess.reason.zh}）`, ` (${guess.reason.en})`);
+    throw invalidAt(
+      ['organization'],
+      label(
+        `没有认出机关，请用 --organization 指明代码：${name ?? ''}${candidates?.zh ?? ''}`,
+        `The organization was not recognised; name its code with --organization: ${name ?? ''}${candidates?.en ?? ''}`,
+      ),
+    );
   };
 
   const findDraft = (organization: string, year: number): Promise<StoredVersion | null> =>
@@ -60,10 +63,10 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }) => {
     const wanted = updatedBy(document, stored);
     if (canonicalDigest(wanted) === canonicalDigest(stored)) return 'unchanged';
     if (draft.stage !== openStage)
-      throw invalidAt(['stage'], {
-        zh: '该报告已提交审核，不能通过导入修改',
-        en: 'The report is under review, so that an import does not change it',
-      });
+      throw invalidAt(
+        ['stage'],
+        label('该报告已提交审核，不能通过导入修改', 'The report is under review, so that an import does not change it'),
+      );
     const data: Record<string, unknown> = { ...reportInput(wanted, organization), revision: draft.revision };
     await strapi.documents(reportUid).update({ documentId: draft.documentId, data });
     return 'updated';
@@ -79,10 +82,10 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }) => {
     async importDraft(document: ImportedDocument, fileName: string): Promise<ImportedDraft> {
       const { organization, guess } = await findOrganization(document, fileName);
       if (document.year === null)
-        throw invalidAt(['year'], {
-          zh: '没有认出年度，请用 --year 指明',
-          en: 'The year was not recognised; name it with --year',
-        });
+        throw invalidAt(
+          ['year'],
+          label('没有认出年度，请用 --year 指明', 'The year was not recognised; name it with --year'),
+        );
       const { code, name } = organization;
       const draft = await findDraft(organization.documentId, document.year);
       if (draft) {

@@ -5,6 +5,7 @@ import type { RegisterCountResponse, RegisterMappingResponse, RegisterQuestion }
 import {
   type CheckContext,
   isRecord,
+  label,
   layoutForYear,
   mergeChoices,
   noChoices,
@@ -72,7 +73,7 @@ export const registers = ({ strapi }: { strapi: Core.Strapi }) => {
         const merged = mergeChoices(await kept(code), choices);
         const words = Object.values(merged.values).flatMap((means) => Object.keys(means));
         if (words.length + Object.keys(merged.columns).length > mostKept)
-          throw invalidAt(['values'], { zh: '对应关系过多', en: 'Too many words to keep' });
+          throw invalidAt(['values'], label('对应关系过多', 'Too many words to keep'));
         const updated = await query().updateMany({ where: { organizationCode: code }, data: { ...merged } });
         if (updated.count === 0) await query().create({ data: { organizationCode: code, ...merged } });
         return { data: merged };

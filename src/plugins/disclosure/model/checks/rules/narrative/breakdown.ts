@@ -1,3 +1,4 @@
+import { label } from '../../../layout/label';
 import type { Breakdown } from '../../../narrative/breakdown';
 import type { Mention } from '../../../narrative/clauses';
 import { contradicted } from '../../../narrative/contradicted';
@@ -22,10 +23,11 @@ function tableExplains(subject: Subject, { total, listed }: Breakdown, parts: nu
   });
 }
 
-const messageOf = ({ total, parts }: Breakdown, sum: number, difference: number) => ({
-  zh: `正文的总数为 ${total.value}，其 ${parts.length} 项之和为 ${sum}，相差 ${Math.abs(difference)}`,
-  en: `The text gives a total of ${total.value}; its ${parts.length} parts make ${sum}, a difference of ${Math.abs(difference)}`,
-});
+const messageOf = ({ total, parts }: Breakdown, sum: number, difference: number) =>
+  label(
+    `正文的总数为 ${total.value}，其 ${parts.length} 项之和为 ${sum}，相差 ${Math.abs(difference)}`,
+    `The text gives a total of ${total.value}; its ${parts.length} parts make ${sum}, a difference of ${Math.abs(difference)}`,
+  );
 
 /** From the total to its last part, or from the first part to the total. */
 function quoted(narrative: Narrative, { total, parts }: Breakdown): { quote: string; offset: number } {
@@ -37,10 +39,10 @@ function quoted(narrative: Narrative, { total, parts }: Breakdown): { quote: str
 export const breakdownRule: Rule = {
   id: 'narrative.breakdown',
   severity: 'warning',
-  says: {
-    zh: '正文中“共若干条，其中……”的各项不超过总数；最后一项为“其他”的，各项之和等于总数',
-    en: 'The parts that the text names of a total do not exceed it, and equal it where the last part is “other”',
-  },
+  says: label(
+    '正文中“共若干条，其中……”的各项不超过总数；最后一项为“其他”的，各项之和等于总数',
+    'The parts that the text names of a total do not exceed it, and equal it where the last part is “other”',
+  ),
   basis: ({ notice }) => notice,
   judge: (subject, found) => {
     for (const { path, narrative } of chapterTexts(subject))

@@ -1,3 +1,4 @@
+import { label } from '../../../layout/label';
 import { saidOf } from '../../../narrative/claims';
 import type { Mention } from '../../../narrative/clauses';
 import type { Narrative } from '../../../narrative/narrative';
@@ -62,15 +63,15 @@ function judgementOf(
   { now, last }: { now: number; last: number },
 ): Omit<Judgement, 'path'> {
   const said = (lessened.test(word) ? -1 : 1) * mention.value;
-  const { label, readings: addresses } = spoken.claim;
+  const { label: name, readings: addresses } = spoken.claim;
   return {
     cells: [...(addresses[0] ?? [])],
     left: said,
     right: mention.kind === 'count' ? now - last : last === 0 ? null : Math.round((now / last - 1) * 1e4) / 100,
-    message: {
-      zh: `正文说“${label.zh}”${word} ${mention.value}${mention.unit}，上年已公开的数字为 ${last}，本年为 ${now}`,
-      en: `The text says that “${label.en}” changed by ${said}${mention.unit}; last year’s published figure is ${last}, this year’s ${now}`,
-    },
+    message: label(
+      `正文说“${name.zh}”${word} ${mention.value}${mention.unit}，上年已公开的数字为 ${last}，本年为 ${now}`,
+      `The text says that “${name.en}” changed by ${said}${mention.unit}; last year’s published figure is ${last}, this year’s ${now}`,
+    ),
   };
 }
 
@@ -78,10 +79,10 @@ export const changeRule: Rule = {
   id: 'continuity.change',
   severity: 'warning',
   needs: 'previous',
-  says: {
-    zh: '正文所说的增减与上年已公开的数字相符',
-    en: 'What the text says of growth fits last year’s published figures',
-  },
+  says: label(
+    '正文所说的增减与上年已公开的数字相符',
+    'What the text says of growth fits last year’s published figures',
+  ),
   basis: ({ notice }) => notice,
   judge: (subject, found) => {
     if (!subject.context.previous) return;

@@ -1,4 +1,5 @@
 import { plainText } from '../../../document/blocks';
+import { label } from '../../../layout/label';
 import { bare, likeness, ownWordsOf } from '../../../narrative/likeness';
 import { isStanding } from '../../../narrative/standing-words';
 import type { EarlierText, Rule, Subject } from '../../rule';
@@ -54,10 +55,10 @@ function earlierTexts({ context }: Subject): readonly EarlierText[] {
 export const copiedRule: Rule = {
   id: 'narrative.copied',
   severity: 'warning',
-  says: {
-    zh: '各章不重复本机关以往、其他机关已公开的同一章（相似度低于九成）',
-    en: 'No chapter repeats the same chapter of an earlier year or of another body (similarity below 0.9)',
-  },
+  says: label(
+    '各章不重复本机关以往、其他机关已公开的同一章（相似度低于九成）',
+    'No chapter repeats the same chapter of an earlier year or of another body (similarity below 0.9)',
+  ),
   basis: ({ notice }) => notice,
   judge: (subject, found) => {
     const earlier = earlierTexts(subject);
@@ -74,10 +75,10 @@ export const copiedRule: Rule = {
         path: chapter.path,
         left: percent,
         right: alike * 100,
-        message: {
-          zh: `本章与${whose ?? '本机关'} ${year ?? ''} 年的同一章相似 ${percent}%${words && `：${words}`}`,
-          en: `The chapter is ${percent}% like the same chapter of ${whose ?? 'this body'} for ${year ?? 'an earlier year'}${words && `: ${words}`}`,
-        },
+        message: label(
+          `本章与${whose ?? '本机关'} ${year ?? ''} 年的同一章相似 ${percent}%${words && `：${words}`}`,
+          `The chapter is ${percent}% like the same chapter of ${whose ?? 'this body'} for ${year ?? 'an earlier year'}${words && `: ${words}`}`,
+        ),
         ...(first && quoteOf(chapter.narrative, first.start, first.end)),
       });
     }

@@ -1,4 +1,5 @@
 /** What chapter six has to say of information processing fees, and what the table says beside it. */
+import { label } from '../../../layout/label';
 import type { Rule } from '../../rule';
 import { type ChapterText, chapterTexts, quoteOf } from './chapters';
 import { sumAt } from './sums';
@@ -16,10 +17,10 @@ export const feeRules: readonly Rule[] = [
   {
     id: 'narrative.fee',
     severity: 'notice',
-    says: {
-      zh: '第六章所述信息处理费与表格中的行政事业性收费、（六）2 相呼应',
-      en: 'What chapter six says of information processing fees fits the fees and row (6) 2 of the tables',
-    },
+    says: label(
+      '第六章所述信息处理费与表格中的行政事业性收费、（六）2 相呼应',
+      'What chapter six says of information processing fees fits the fees and row (6) 2 of the tables',
+    ),
     basis: () => '国办函〔2020〕109号',
     judge: (subject, found) => {
       const chapter = chapterSix(chapterTexts(subject));
@@ -30,10 +31,10 @@ export const feeRules: readonly Rule[] = [
         found({
           path,
           cells: fees,
-          message: {
-            zh: '第六章说收取了信息处理费，表格中行政事业性收费为 0',
-            en: 'Chapter six names an information processing fee; the fees in the table are 0',
-          },
+          message: label(
+            '第六章说收取了信息处理费，表格中行政事业性收费为 0',
+            'Chapter six names an information processing fee; the fees in the table are 0',
+          ),
           ...quoteOf(narrative, match.index, match.index + match[0].length),
         });
       const rejected = sumAt(subject, unpaid);
@@ -42,20 +43,20 @@ export const feeRules: readonly Rule[] = [
           path,
           cells: unpaid,
           left: rejected,
-          message: {
-            zh: `（六）2 有 ${rejected} 件因未缴费不再处理，第六章没有说到信息处理费`,
-            en: `Row (6) 2 has ${rejected}; chapter six says nothing of information processing fees`,
-          },
+          message: label(
+            `（六）2 有 ${rejected} 件因未缴费不再处理，第六章没有说到信息处理费`,
+            `Row (6) 2 has ${rejected}; chapter six says nothing of information processing fees`,
+          ),
         });
     },
   },
   {
     id: 'completeness.fee-statement',
     severity: 'warning',
-    says: {
-      zh: '第六章说明是否收取信息处理费（2021 年版式）',
-      en: 'Chapter six says whether information processing fees were collected (layout of 2021)',
-    },
+    says: label(
+      '第六章说明是否收取信息处理费（2021 年版式）',
+      'Chapter six says whether information processing fees were collected (layout of 2021)',
+    ),
     basis: () => '国办公开办函〔2021〕30号 一（六）',
     judge: (subject, found) => {
       if (!subject.layout.asksForFees) return;
@@ -63,10 +64,10 @@ export const feeRules: readonly Rule[] = [
       if (!chapter || spoken.test(chapter.narrative.text)) return;
       found({
         path: chapter.path,
-        message: {
-          zh: '第六章没有说明是否收取信息处理费',
-          en: 'Chapter six does not say whether information processing fees were collected',
-        },
+        message: label(
+          '第六章没有说明是否收取信息处理费',
+          'Chapter six does not say whether information processing fees were collected',
+        ),
       });
     },
   },

@@ -1,3 +1,4 @@
+import { label } from '../../../layout/label';
 import type { Mention } from '../../../narrative/clauses';
 import { contradicted } from '../../../narrative/contradicted';
 import type { Rule, Subject } from '../../rule';
@@ -49,10 +50,10 @@ const isExact = ({ least, most }: Mention): boolean => least === most;
 export const shareRule: Rule = {
   id: 'narrative.share',
   severity: 'warning',
-  says: {
-    zh: '正文中的占比与其旁的数字相符（末位误差不超过一个单位）',
-    en: 'A share in the text fits the figures beside it, within one unit of its last printed place',
-  },
+  says: label(
+    '正文中的占比与其旁的数字相符（末位误差不超过一个单位）',
+    'A share in the text fits the figures beside it, within one unit of its last printed place',
+  ),
   basis: ({ notice }) => notice,
   judge: (subject, found) => {
     for (const { path, narrative } of chapterTexts(subject)) {
@@ -73,10 +74,10 @@ export const shareRule: Rule = {
           left: percent.value,
           right,
           difference: Math.round((percent.value - right) * 1e6) / 1e6,
-          message: {
-            zh: `正文说占 ${percent.value}%，按 ${part.value} 与 ${total.value} 计算应为 ${right}%`,
-            en: `The text says ${percent.value}%; ${part.value} of ${total.value} is ${right}%`,
-          },
+          message: label(
+            `正文说占 ${percent.value}%，按 ${part.value} 与 ${total.value} 计算应为 ${right}%`,
+            `The text says ${percent.value}%; ${part.value} of ${total.value} is ${right}%`,
+          ),
           ...quoteOf(narrative, part.start - part.before.trimStart().length, percent.end),
         });
       });

@@ -1,3 +1,4 @@
+import { label } from '../../../layout/label';
 import { saidOf } from '../../../narrative/claims';
 import type { Said } from '../../../narrative/said';
 import type { Judgement, Rule, Subject } from '../../rule';
@@ -20,20 +21,20 @@ function judgementOf(said: Said, address: string, stored: number): Omit<Judgemen
     left: value,
     right: stored,
     difference: value - stored,
-    message: {
-      zh: `正文说“${claim.label.zh}”为 ${value}，表格为 ${stored}`,
-      en: `The text says ${value} for “${claim.label.en}”, the table ${stored}`,
-    },
+    message: label(
+      `正文说“${claim.label.zh}”为 ${value}，表格为 ${stored}`,
+      `The text says ${value} for “${claim.label.en}”, the table ${stored}`,
+    ),
   };
 }
 
 export const tableRule: Rule = {
   id: 'narrative.table',
   severity: 'warning',
-  says: {
-    zh: '正文中的数字与表格一致：新收、结转、办结、各类答复、复议、诉讼、规范性文件',
-    en: 'A figure in the text agrees with its cell: received, carried, answered, outcomes, remedies, normative documents',
-  },
+  says: label(
+    '正文中的数字与表格一致：新收、结转、办结、各类答复、复议、诉讼、规范性文件',
+    'A figure in the text agrees with its cell: received, carried, answered, outcomes, remedies, normative documents',
+  ),
   basis: ({ notice }) => notice,
   judge: (subject, found) => {
     for (const { chapter, path, narrative } of chapterTexts(subject))

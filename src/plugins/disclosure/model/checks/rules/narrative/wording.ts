@@ -1,4 +1,5 @@
 /** Rules that look for certain words: a basis that no longer holds, the leftovers of a template, the scope of another body. */
+import { label } from '../../../layout/label';
 import type { Narrative } from '../../../narrative/narrative';
 import type { OrganizationKind, Rule, Subject } from '../../rule';
 import { chapterTexts, quoteOf } from './chapters';
@@ -50,7 +51,7 @@ export const wordingRules: readonly Rule[] = [
   {
     id: 'narrative.basis',
     severity: 'warning',
-    says: { zh: '所引依据现行有效', en: 'The basis that the text cites still holds' },
+    says: label('所引依据现行有效', 'The basis that the text cites still holds'),
     basis: ({ notice }) => notice,
     judge: (subject, found) => {
       const { year } = subject.document;
@@ -62,10 +63,10 @@ export const wordingRules: readonly Rule[] = [
             const quoted = quoteOf(narrative, index, index + words.length);
             found({
               path,
-              message: {
-                zh: `“${quoted.quote}”已被取代，现行依据为${now}`,
-                en: `“${quoted.quote}” has been replaced; what holds is ${now}`,
-              },
+              message: label(
+                `“${quoted.quote}”已被取代，现行依据为${now}`,
+                `“${quoted.quote}” has been replaced; what holds is ${now}`,
+              ),
               ...quoted,
             });
           }
@@ -74,20 +75,20 @@ export const wordingRules: readonly Rule[] = [
   {
     id: 'narrative.placeholder',
     severity: 'warning',
-    says: {
-      zh: '正文没有模板的残留：XX、（宋体）、（具体网址）、没有数字的“条”“件”',
-      en: 'Nothing of a template is left in the text: XX, notes on type, a counter without its figure',
-    },
+    says: label(
+      '正文没有模板的残留：XX、（宋体）、（具体网址）、没有数字的“条”“件”',
+      'Nothing of a template is left in the text: XX, notes on type, a counter without its figure',
+    ),
     basis: ({ notice }) => notice,
     judge: (subject, found) =>
       everyFirst(subject, placeholders, ({ path, narrative }, place, words) => {
         const quoted = quoteOf(narrative, place, place + words.length);
         found({
           path,
-          message: {
-            zh: `“${quoted.quote}”像是模板的残留，或缺少数字`,
-            en: `“${quoted.quote}” looks like what a template left behind, or lacks its figure`,
-          },
+          message: label(
+            `“${quoted.quote}”像是模板的残留，或缺少数字`,
+            `“${quoted.quote}” looks like what a template left behind, or lacks its figure`,
+          ),
           ...quoted,
         });
       }),
@@ -95,10 +96,10 @@ export const wordingRules: readonly Rule[] = [
   {
     id: 'narrative.scope',
     severity: 'notice',
-    says: {
-      zh: '部门、乡镇（街道）的报告只说本机关的情况，不说全县、全市的情况',
-      en: 'A department or township reports on itself, neither on the county nor on the city',
-    },
+    says: label(
+      '部门、乡镇（街道）的报告只说本机关的情况，不说全县、全市的情况',
+      'A department or township reports on itself, neither on the county nor on the city',
+    ),
     basis: ({ notice }) => notice,
     judge: (subject, found) => {
       const kind = subject.context.organization?.kind;
@@ -106,10 +107,10 @@ export const wordingRules: readonly Rule[] = [
       everyFirst(subject, [wider], ({ path, narrative }, place, words) =>
         found({
           path,
-          message: {
-            zh: '这里说的是更大范围的情况，本报告只报本机关的情况',
-            en: 'This speaks of a wider area; the report is on this body alone',
-          },
+          message: label(
+            '这里说的是更大范围的情况，本报告只报本机关的情况',
+            'This speaks of a wider area; the report is on this body alone',
+          ),
           ...quoteOf(narrative, place, place + words.length),
         }),
       );
@@ -118,10 +119,7 @@ export const wordingRules: readonly Rule[] = [
   {
     id: 'narrative.length',
     severity: 'warning',
-    says: {
-      zh: '第一章不超过 1000 字（2021 年版式）',
-      en: 'Chapter one has at most 1,000 characters (layout of 2021)',
-    },
+    says: label('第一章不超过 1000 字（2021 年版式）', 'Chapter one has at most 1,000 characters (layout of 2021)'),
     basis: () => '国办公开办函〔2021〕30号',
     judge: ({ layout, document }, found) => {
       if (layout.longestOverview === undefined) return;
@@ -133,10 +131,10 @@ export const wordingRules: readonly Rule[] = [
         left: length,
         right: layout.longestOverview,
         difference: length - layout.longestOverview,
-        message: {
-          zh: `本章 ${length} 字，超过 ${layout.longestOverview} 字`,
-          en: `The chapter has ${length} characters, more than ${layout.longestOverview}`,
-        },
+        message: label(
+          `本章 ${length} 字，超过 ${layout.longestOverview} 字`,
+          `The chapter has ${length} characters, more than ${layout.longestOverview}`,
+        ),
       });
     },
   },

@@ -1,3 +1,4 @@
+import { label } from '../../../layout/label';
 import type { Narrative } from '../../../narrative/narrative';
 import type { Rule } from '../../rule';
 import { chapterTexts, quoteOf } from './chapters';
@@ -58,10 +59,10 @@ function openings({ text, sentences }: Narrative, chapter: string, year: number)
 export const yearRule: Rule = {
   id: 'narrative.year',
   severity: 'warning',
-  says: {
-    zh: '正文所述年度为报告年度，不沿用上一年的年份；“下一步”所述年度在报告年度之后',
-    en: 'The text speaks of the report year, and of a later one where it says what comes next',
-  },
+  says: label(
+    '正文所述年度为报告年度，不沿用上一年的年份；“下一步”所述年度在报告年度之后',
+    'The text speaks of the report year, and of a later one where it says what comes next',
+  ),
   basis: ({ notice }) => notice,
   judge: ({ document, ...subject }, found) => {
     const { year } = document;
@@ -72,10 +73,10 @@ export const yearRule: Rule = {
           path,
           left: said,
           right: year,
-          message: {
-            zh: `正文在此说的是 ${said} 年，报告年度为 ${year} 年`,
-            en: `The text speaks of ${said} here; the report year is ${year}`,
-          },
+          message: label(
+            `正文在此说的是 ${said} 年，报告年度为 ${year} 年`,
+            `The text speaks of ${said} here; the report year is ${year}`,
+          ),
           ...quoteOf(narrative, start, end),
         });
   },

@@ -1,3 +1,4 @@
+import { label } from '#model';
 import { forbidden } from '../../errors';
 import { admit } from '../hook';
 
@@ -9,9 +10,6 @@ export const neverDeletesPublished = admit({
   why: 'The content API may delete a draft that was never published; a published report it cannot take back.',
   run({ before }) {
     if (before.published)
-      throw forbidden({
-        zh: '内容接口不能删除已发布的报告',
-        en: 'The content API cannot delete a published report',
-      });
+      throw forbidden(label('内容接口不能删除已发布的报告', 'The content API cannot delete a published report'));
   },
 });

@@ -1,10 +1,8 @@
+import { label } from '#model';
 import { forbidden } from '../../errors';
 import { prepare, refuse } from '../hook';
 
-const refusal = {
-  zh: '内容接口只能写草稿，不能发布',
-  en: 'The content API writes drafts; it never publishes',
-};
+const refusal = label('内容接口只能写草稿，不能发布', 'The content API writes drafts; it never publishes');
 
 /** For GraphQL, whose default looks like a request, `graphql/drafts-only.ts` tells the two apart. */
 export const neverPublishes = refuse({

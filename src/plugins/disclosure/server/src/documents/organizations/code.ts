@@ -1,3 +1,4 @@
+import { label } from '#model';
 import { invalidAt } from '../../errors';
 import { judge } from '../hook';
 
@@ -10,9 +11,9 @@ export const codeStays = judge({
   async run({ before, after }, { publications, reports }) {
     if (!before || before.code === after?.code) return;
     if ((await reports.hasPublished(before.documentId)) || (await publications.hasAny(before.code)))
-      throw invalidAt(['code'], {
-        zh: '机关已有报告发布，代码不能更改',
-        en: 'The code is fixed once a report of the organization is published',
-      });
+      throw invalidAt(
+        ['code'],
+        label('机关已有报告发布，代码不能更改', 'The code is fixed once a report of the organization is published'),
+      );
   },
 });

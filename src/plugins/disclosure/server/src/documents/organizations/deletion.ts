@@ -1,3 +1,4 @@
+import { label } from '#model';
 import { invalidAt } from '../../errors';
 import { admit } from '../hook';
 
@@ -10,11 +11,11 @@ export const deletedWithoutReports = admit({
   async run({ before }, { publications, reports }) {
     if (!before) return;
     if (await reports.hasAny(before.documentId))
-      throw invalidAt([], { zh: '机关还有报告，不能删除', en: 'The organization has reports and cannot be deleted' });
+      throw invalidAt([], label('机关还有报告，不能删除', 'The organization has reports and cannot be deleted'));
     if (await publications.hasAny(before.code))
-      throw invalidAt([], {
-        zh: '机关有公开过的报告，不能删除',
-        en: 'The organization has publications and cannot be deleted',
-      });
+      throw invalidAt(
+        [],
+        label('机关有公开过的报告，不能删除', 'The organization has publications and cannot be deleted'),
+      );
   },
 });

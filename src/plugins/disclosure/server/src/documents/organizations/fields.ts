@@ -1,4 +1,4 @@
-import { codeDoubt, readMonthDay } from '#model';
+import { codeDoubt, label, readMonthDay } from '#model';
 import { errorItem, invalid } from '../../errors';
 import { today } from '../../services/desk/deadline';
 import { creations } from '../call';
@@ -21,17 +21,20 @@ function withDays(data: Data): Data {
 function faultsIn(data: Data) {
   const wrong = days.filter((name) => typeof data[name] === 'string' && readMonthDay(data[name]) === null);
   const faults = wrong.map((name) =>
-    errorItem([name], {
-      zh: '期限写成月-日，如 01-31（1 月 31 日）',
-      en: 'A day of the year, as month-day: 01-31 is 31 January',
-    }),
+    errorItem(
+      [name],
+      label('期限写成月-日，如 01-31（1 月 31 日）', 'A day of the year, as month-day: 01-31 is 31 January'),
+    ),
   );
   if (typeof data.code === 'string' && codeDoubt(data.code) === 'none')
     faults.push(
-      errorItem(['code'], {
-        zh: '机关代码为 2 至 32 位字母、数字或连字符，一般用 18 位统一社会信用代码',
-        en: 'A code has 2 to 32 letters, digits or hyphens; usually the unified social credit code of 18',
-      }),
+      errorItem(
+        ['code'],
+        label(
+          '机关代码为 2 至 32 位字母、数字或连字符，一般用 18 位统一社会信用代码',
+          'A code has 2 to 32 letters, digits or hyphens; usually the unified social credit code of 18',
+        ),
+      ),
     );
   return faults;
 }
@@ -67,6 +70,6 @@ export const particulars = admit({
   why: 'A refusal of what people type about an organization says what is wanted.',
   run({ input }) {
     const faults = faultsIn(input.data ?? {});
-    if (faults.length > 0) throw invalid({ zh: '机关信息有误', en: 'The particulars are not valid' }, faults);
+    if (faults.length > 0) throw invalid(label('机关信息有误', 'The particulars are not valid'), faults);
   },
 });

@@ -1,3 +1,4 @@
+import { label } from '#model';
 import { invalidAt } from '../../errors';
 import { creations } from '../call';
 import { judge } from '../hook';
@@ -11,6 +12,6 @@ export const noCircle = judge({
   async run({ input, documentId }, { organizations }) {
     if (input.data?.parent === undefined || !documentId) return;
     if (await organizations.isOwnAncestor(documentId))
-      throw invalidAt(['parent'], { zh: '上级机关形成循环', en: 'The parents form a circle' });
+      throw invalidAt(['parent'], label('上级机关形成循环', 'The parents form a circle'));
   },
 });

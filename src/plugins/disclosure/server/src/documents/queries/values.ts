@@ -1,4 +1,4 @@
-import { isStorable } from '#model';
+import { isStorable, label } from '#model';
 import { invalidAt } from '../../errors';
 import type { Attribute } from '../../queries/named-fields';
 import type { Path } from '../../queries/tally';
@@ -35,7 +35,7 @@ const lists = new Set(['$in', '$notIn', '$between']);
 const textual = /^\$(eqi|nei|contains|containsi|notContains|notContainsi|startsWith|startsWithi|endsWith|endsWithi)$/;
 
 const malformed = (path: Path): never => {
-  throw invalidAt(path, { zh: '查询条件的值不合规', en: 'The value of a filter is malformed' });
+  throw invalidAt(path, label('查询条件的值不合规', 'The value of a filter is malformed'));
 };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -1,3 +1,4 @@
+import { label } from '#model';
 import { invalidAt } from '../../errors';
 import { admit, record } from '../hook';
 
@@ -10,10 +11,10 @@ export const goesBackToPublished = admit({
   why: 'Discarding a draft goes back to the published version. Without one, Strapi would delete the report; that is refused.',
   run({ before }) {
     if (before.draft && !before.published)
-      throw invalidAt([], {
-        zh: '报告从未发布，没有可恢复的版本',
-        en: 'The report was never published: there is no version to go back to',
-      });
+      throw invalidAt(
+        [],
+        label('报告从未发布，没有可恢复的版本', 'The report was never published: there is no version to go back to'),
+      );
   },
 });
 

@@ -1,3 +1,4 @@
+import { label } from '#model';
 import { errorItem, invalid } from '../../errors';
 import type { StoredVersion } from '../../services/reports';
 import { judge } from '../hook';
@@ -17,9 +18,9 @@ export const fixedFields = judge({
     const changed = before && after ? fields.filter(({ of }) => of(before) !== of(after)) : [];
     if (changed.length > 0)
       throw invalid(
-        { zh: '报告的机关、年度和版式在创建后不能更改', en: 'Organization, year and layout of a report are fixed' },
+        label('报告的机关、年度和版式在创建后不能更改', 'Organization, year and layout of a report are fixed'),
         changed.map(({ path, zh, en }) =>
-          errorItem([path], { zh: `${zh}在创建后不能更改`, en: `The ${en} is fixed once the report exists` }),
+          errorItem([path], label(`${zh}在创建后不能更改`, `The ${en} is fixed once the report exists`)),
         ),
       );
   },

@@ -1,3 +1,4 @@
+import { label } from '#model';
 import { invalidAt } from '../../errors';
 import { creations } from '../call';
 import { judge } from '../hook';
@@ -11,9 +12,9 @@ export const onePerYear = judge({
   async run({ after: { draft } }, { reports }) {
     if (!draft?.organization || draft.year === null) return;
     if (await reports.hasTwin(draft.documentId, draft.organization.id, draft.year))
-      throw invalidAt(['year'], {
-        zh: `该机关 ${draft.year} 年度已有报告`,
-        en: `The organization already has a report for ${draft.year}`,
-      });
+      throw invalidAt(
+        ['year'],
+        label(`该机关 ${draft.year} 年度已有报告`, `The organization already has a report for ${draft.year}`),
+      );
   },
 });

@@ -1,19 +1,20 @@
+import { label } from '#model';
 import { conflict, notFound } from '../../errors';
 import { removals } from '../call';
 import { admit } from '../hook';
 import { reasonIn } from './withdrawal';
 
-const stillPublic = {
-  zh: '报告已公开，须先撤回公开版本并说明理由',
-  en: 'The report is public: withdraw it from the public first, with a reason',
-};
+const stillPublic = label(
+  '报告已公开，须先撤回公开版本并说明理由',
+  'The report is public: withdraw it from the public first, with a reason',
+);
 
-const nothingPublic = {
-  zh: '报告没有公开的版本可以撤回',
-  en: 'No version of the report is public: there is nothing to withdraw',
-};
+const nothingPublic = label(
+  '报告没有公开的版本可以撤回',
+  'No version of the report is public: there is nothing to withdraw',
+);
 
-const unknown = { zh: '没有这份报告', en: 'There is no such report' };
+const unknown = label('没有这份报告', 'There is no such report');
 
 export const publicStays = admit({
   id: 'withdrawal.public-stays',

@@ -1,4 +1,4 @@
-import { blocksPublication, summarize } from '#model';
+import { blocksPublication, label, summarize } from '#model';
 import { invalidFor } from '../../errors';
 import { judge } from '../hook';
 
@@ -12,10 +12,10 @@ export const addsUp = judge({
     const judgement = published ? reports.check(published) : undefined;
     if (!judgement || !blocksPublication(judgement.findings)) return;
     const { errors } = summarize(judgement.findings);
-    const refusal = {
-      zh: `报告有 ${errors} 处错误，不能发布`,
-      en: `The report has ${errors} errors and cannot be published`,
-    };
+    const refusal = label(
+      `报告有 ${errors} 处错误，不能发布`,
+      `The report has ${errors} errors and cannot be published`,
+    );
     throw invalidFor(refusal, judgement.findings, judgement.locate);
   },
 });

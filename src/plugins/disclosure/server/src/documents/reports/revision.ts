@@ -1,4 +1,4 @@
-import { diff, fromRows, type Label, type StoredReport } from '#model';
+import { diff, fromRows, type Label, label, type StoredReport } from '#model';
 import { conflict, invalidAt } from '../../errors';
 import type { StoredVersion } from '../../services/reports';
 import { creations, isCreation } from '../call';
@@ -6,15 +6,15 @@ import { admit, prepare } from '../hook';
 import { mergeInput } from './merge-input';
 import { removedTo, revisionWithRequest } from './removal';
 
-const notSaved: Label = {
-  zh: '报告在您打开之后已被他人修改，您的修改没有保存',
-  en: 'Someone else changed the report since you opened it; your changes were not saved',
-};
+const notSaved: Label = label(
+  '报告在您打开之后已被他人修改，您的修改没有保存',
+  'Someone else changed the report since you opened it; your changes were not saved',
+);
 
-const notThrownAway: Label = {
-  zh: '报告在您打开之后已被他人修改，没有丢弃任何内容',
-  en: 'Someone else changed the report since you opened it; nothing was thrown away',
-};
+const notThrownAway: Label = label(
+  '报告在您打开之后已被他人修改，没有丢弃任何内容',
+  'Someone else changed the report since you opened it; nothing was thrown away',
+);
 
 /** @param wanted what the report would say */
 function conflictOf(label: Label, stored: StoredVersion, sent: number, wanted: StoredReport): Error {
@@ -28,7 +28,7 @@ function conflictOf(label: Label, stored: StoredVersion, sent: number, wanted: S
 function startedFrom(sent: unknown): number | undefined {
   if (sent === undefined || sent === null) return undefined;
   if (typeof sent === 'number' && Number.isInteger(sent)) return sent;
-  throw invalidAt(['revision'], { zh: '修订号应为整数', en: 'The revision is not an integer' });
+  throw invalidAt(['revision'], label('修订号应为整数', 'The revision is not an integer'));
 }
 
 const about = ['report'] as const;

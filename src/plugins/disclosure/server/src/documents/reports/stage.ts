@@ -1,4 +1,4 @@
-import { firstStage } from '#model';
+import { firstStage, label } from '#model';
 import { invalidAt } from '../../errors';
 import { creations, isCreation } from '../call';
 import { admit, prepare } from '../hook';
@@ -29,9 +29,6 @@ export const stageByMoves = admit({
     if (said === undefined || (action === 'clone' && said === null)) return;
     const current = isCreation(call) ? firstStage : before.draft?.stage;
     if (caller === 'content-api' || said !== current)
-      throw invalidAt(['stage'], {
-        zh: '环节只能通过审核流转改变',
-        en: 'The stage changes only by moves of the review',
-      });
+      throw invalidAt(['stage'], label('环节只能通过审核流转改变', 'The stage changes only by moves of the review'));
   },
 });

@@ -1,3 +1,4 @@
+import { label } from '#model';
 import { invalidAt, invalidFor, notFound } from '../../errors';
 import type { StoredVersion, VersionJudgement } from '../../services/reports';
 import { creations, writes } from '../call';
@@ -5,17 +6,15 @@ import { admit, judge } from '../hook';
 import { mergeInput } from './merge-input';
 
 function refuseMalformed({ findings, locate }: VersionJudgement): void {
-  if (findings.length > 0) throw invalidFor({ zh: '报告结构不合规', en: 'The report is malformed' }, findings, locate);
+  if (findings.length > 0) throw invalidFor(label('报告结构不合规', 'The report is malformed'), findings, locate);
 }
 
 function refuseWithoutOrganization({ organization }: StoredVersion): void {
-  if (!organization)
-    throw invalidAt(['organization'], { zh: '报告须属于一个机关', en: 'A report needs an organization' });
+  if (!organization) throw invalidAt(['organization'], label('报告须属于一个机关', 'A report needs an organization'));
 }
 
 function refuseWithoutYear(year: unknown): void {
-  if (year === null || year === undefined)
-    throw invalidAt(['year'], { zh: '报告须有年度', en: 'A report needs a year' });
+  if (year === null || year === undefined) throw invalidAt(['year'], label('报告须有年度', 'A report needs a year'));
 }
 
 const about = ['report'] as const;
@@ -27,8 +26,7 @@ export const wellFormedInput = admit({
   why: 'No write stores a malformed report. The input is judged first, so that the database never sees what it cannot hold.',
   touches: ['reports'],
   run({ action, input, before: { draft } }, { reports }) {
-    if (!draft && action === 'update')
-      throw notFound(['documentId'], { zh: '没有这份报告', en: 'There is no such report' });
+    if (!draft && action === 'update') throw notFound(['documentId'], label('没有这份报告', 'There is no such report'));
     const merged = mergeInput(draft ?? null, input.data ?? {});
     refuseWithoutYear(merged.year);
     refuseMalformed(reports.structure(merged));

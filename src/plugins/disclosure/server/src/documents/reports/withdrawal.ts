@@ -1,4 +1,4 @@
-import { isStorable, lastStage } from '#model';
+import { isStorable, label, lastStage } from '#model';
 import { invalidAt } from '../../errors';
 import { actorOf } from '../../services/review/writer';
 import type { CallParams } from '../call';
@@ -11,10 +11,10 @@ const longest = 2_000;
 export function reasonIn({ note }: CallParams): string | undefined {
   if (note === undefined || note === null) return undefined;
   if (typeof note === 'string' && note.trim() !== '' && note.length <= longest && isStorable(note)) return note.trim();
-  throw invalidAt(['note'], {
-    zh: `说明应为不超过 ${longest} 字的文本`,
-    en: `The note is not a text of at most ${longest} characters`,
-  });
+  throw invalidAt(
+    ['note'],
+    label(`说明应为不超过 ${longest} 字的文本`, `The note is not a text of at most ${longest} characters`),
+  );
 }
 
 const [about, at] = [['report'] as const, ['unpublish'] as const];

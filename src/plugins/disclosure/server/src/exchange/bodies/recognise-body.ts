@@ -1,4 +1,5 @@
 /** Finds the registered body that a report is from, by the names that it goes by. */
+import { label } from '#model';
 import { evidence } from '../mapping/evidence';
 import type { Guess } from '../mapping/notes';
 import { nameSince, shortName, withoutPlace } from './usual-name';
@@ -113,9 +114,9 @@ function recognised<Body extends RegisteredBody>(
       guess: {
         ...guess,
         confidence: registeredMany,
-        reason: { zh: `可能是几个机关之一：${names}`, en: `It may be one of several: ${names}` },
+        reason: label(`可能是几个机关之一：${names}`, `It may be one of several: ${names}`),
       },
     };
   if (confidence === 1) return { bodies };
-  return { bodies, guess: { ...guess, reason: { zh: `${zh}：${names}`, en: `${en}: ${names}` } } };
+  return { bodies, guess: { ...guess, reason: label(`${zh}：${names}`, `${en}: ${names}`) } };
 }

@@ -1,5 +1,7 @@
 /** Another program, in bounds of time, memory and disk. */
+
 import { spawn } from 'node:child_process';
+import { label } from '#model';
 import { limits } from '../limits';
 import { UnusableFile } from '../unusable-file';
 
@@ -29,7 +31,7 @@ export function runBounded(
     const end = () => endGroup(child.pid);
     const timer = setTimeout(() => {
       end();
-      reject(new UnusableFile({ zh: '转换文件用时过长', en: 'Converting the file takes too long' }));
+      reject(new UnusableFile(label('转换文件用时过长', 'Converting the file takes too long')));
     }, milliseconds);
     process.once('exit', end);
     child.once('error', reject);

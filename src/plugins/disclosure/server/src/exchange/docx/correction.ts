@@ -1,20 +1,20 @@
 /** What a corrected report says below its title: since when, why, and what changed. */
 import { Paragraph, TextRun, UnderlineType } from 'docx';
-import type { Label, Piece } from '#model';
+import { type Label, label, type Piece } from '#model';
 import { type CorrectedValue, printedCorrection } from '../report/printed-correction';
 import type { PrintedReport } from '../report/printed-report';
 import type { ReportForExport } from '../report/report-for-export';
 import { styleIds } from './marks';
 import { textRuns } from './text';
 
-const heading: Label = { zh: '更正说明', en: 'Correction' };
+const heading: Label = label('更正说明', 'Correction');
 
 /** @returns nothing for a version that corrects none */
 export function correctionParagraphs(source: ReportForExport, report: PrintedReport): Paragraph[] {
   const correction = printedCorrection(source, report);
   if (!correction) return [];
   const { note, publishedAt, formerVersion, values, texts } = correction;
-  const former: Label = { zh: `与第 ${formerVersion} 版相比：`, en: `Compared with version ${formerVersion}:` };
+  const former: Label = label(`与第 ${formerVersion} 版相比：`, `Compared with version ${formerVersion}:`);
   const changes = [
     ...values.map(({ place, from, to }) => [...runs(`${place}：`), ...valueRuns(report, from, to)]),
     ...texts.map(({ place, pieces }) => [...runs(`${place}：`), ...pieces.flatMap(pieceRuns)]),
@@ -33,8 +33,7 @@ const deleted = (text: string) => new TextRun({ text, strike: true });
 const inserted = (text: string) => new TextRun({ text, underline: { type: UnderlineType.SINGLE } });
 
 function valueRuns({ words }: PrintedReport, from: CorrectedValue['from'], to: CorrectedValue['to']): TextRun[] {
-  const shown = (value: CorrectedValue['from']) =>
-    value === null ? words({ zh: '空白', en: 'blank' }) : String(value);
+  const shown = (value: CorrectedValue['from']) => (value === null ? words(label('空白', 'blank')) : String(value));
   return [deleted(shown(from)), ...runs(' → '), inserted(shown(to))];
 }
 

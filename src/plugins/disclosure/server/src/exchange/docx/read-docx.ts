@@ -1,5 +1,7 @@
 /** Word documents (.docx). */
+
 import mammoth from 'mammoth';
+import { label } from '#model';
 import { readHtmlText } from '../html/read-html';
 import { limits } from '../limits';
 import { Notes } from '../mapping/notes';
@@ -20,7 +22,7 @@ import { withStandingText } from './standing-text';
  * @throws UnusableFile for a damaged document and beyond the limits
  */
 export async function readDocx(bytes: Uint8Array): Promise<FileReading> {
-  const of = { zh: '文档', en: 'document' };
+  const of = label('文档', 'document');
   const most = { of, elements: limits.wordElements, characters: limits.xmlCharacters };
   const files = await inspectArchive(bytes, (path) => /\.(xml|rels)$/i.test(path), most);
   const xml = files.get(partsOf(files).document) ?? unusable('不是 Word 文档', 'The file is no Word document');

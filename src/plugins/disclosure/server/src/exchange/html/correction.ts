@@ -1,5 +1,5 @@
 /** What a corrected report says on top: since when, why, what changed, and where the former version is. */
-import type { Label, Piece } from '#model';
+import { type Label, label, type Piece } from '#model';
 import { type CorrectedValue, type PrintedCorrection, printedCorrection } from '../report/printed-correction';
 import type { PrintedReport } from '../report/printed-report';
 import type { ReportForExport } from '../report/report-for-export';
@@ -8,11 +8,11 @@ import { beijingTime } from './provenance';
 import { downloadAddress } from './structured-data';
 
 const words = {
-  heading: { zh: '更正说明', en: 'Correction' },
-  place: { zh: '更正的内容', en: 'What' },
-  before: { zh: '更正前', en: 'Before' },
-  after: { zh: '更正后', en: 'After' },
-  blank: { zh: '空白', en: 'blank' },
+  heading: label('更正说明', 'Correction'),
+  place: label('更正的内容', 'What'),
+  before: label('更正前', 'Before'),
+  after: label('更正后', 'After'),
+  blank: label('空白', 'blank'),
 } satisfies Record<string, Label>;
 
 /** @returns a section, or nothing for a version that corrects none */
@@ -39,8 +39,8 @@ export function htmlOfCorrection(source: ReportForExport, report: PrintedReport)
 
 function htmlOfValues(report: PrintedReport, values: readonly CorrectedValue[]): string {
   const value = (one: CorrectedValue['from']) => (one === null ? report.words(words.blank) : escapeHtml(String(one)));
-  const head = [words.place, words.before, words.after].map((label) =>
-    element('th', { scope: 'col' }, report.words(label)),
+  const head = [words.place, words.before, words.after].map((word) =>
+    element('th', { scope: 'col' }, report.words(word)),
   );
   const rows = values.map(({ place, from, to }) =>
     element(
@@ -52,10 +52,10 @@ function htmlOfValues(report: PrintedReport, values: readonly CorrectedValue[]):
     ),
   );
   const content = element('thead', {}, element('tr', {}, head.join(''))) + element('tbody', {}, rows.join('\n'));
-  const label = report.words(words.place);
+  const name = report.words(words.place);
   return element(
     'div',
-    { class: 'table', role: 'region', 'aria-label': label, tabindex: 0 },
+    { class: 'table', role: 'region', 'aria-label': name, tabindex: 0 },
     element('table', {}, content),
   );
 }
@@ -73,8 +73,8 @@ function htmlOfFormer(
   { formerVersion }: PrintedCorrection,
 ): string {
   if (formerVersion === null) return '';
-  const label = { zh: `更正前的第 ${formerVersion} 版`, en: `Version ${formerVersion}, before the correction` };
-  const text = report.words(label);
+  const former = label(`更正前的第 ${formerVersion} 版`, `Version ${formerVersion}, before the correction`);
+  const text = report.words(former);
   const link = address ? element('a', { href: downloadAddress(address, 'html', formerVersion) }, text) : text;
   return element('p', {}, link);
 }

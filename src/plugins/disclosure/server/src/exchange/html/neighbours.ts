@@ -1,13 +1,13 @@
 /** Where a report's page leads: the list of all bodies, the body itself, its reports of other years. */
-import type { Label } from '#model';
+import { type Label, label } from '#model';
 import type { PrintedReport } from '../report/printed-report';
 import type { ReportForExport } from '../report/report-for-export';
 import { element, escapeHtml } from './escape';
 
 const words = {
-  ways: { zh: '其他报告', en: 'Other reports' },
-  all: { zh: '全部机关', en: 'All bodies' },
-  year: { zh: '年', en: '' },
+  ways: label('其他报告', 'Other reports'),
+  all: label('全部机关', 'All bodies'),
+  year: label('年', ''),
 } satisfies Record<string, Label>;
 
 /** @returns a row of links, or nothing where the report stands alone */

@@ -1,5 +1,5 @@
 /** Where the page comes from: version, date, digest, link of the chain, and the other files. */
-import { check, countRules, type Label, type ReportDocument, toldRules } from '#model';
+import { check, countRules, type Label, label, type ReportDocument, toldRules } from '#model';
 import { footWords } from '../report/foot-words';
 import type { PrintedReport } from '../report/printed-report';
 import type { ReportForExport } from '../report/report-for-export';
@@ -8,7 +8,7 @@ import { downloadAddress } from './structured-data';
 
 const files = ['docx', 'xlsx', 'csv', 'json'];
 
-const zone: Label = { zh: '（北京时间）', en: ' (Beijing time, UTC+8)' };
+const zone: Label = label('（北京时间）', ' (Beijing time, UTC+8)');
 
 /** A moment in Beijing time, to the minute. */
 export function beijingTime(iso: string): string {

@@ -1,5 +1,5 @@
 /** What the page says to machines: schema.org Report, and the figures as a Dataset. */
-import { cellLabel, cellsOf } from '#model';
+import { cellLabel, cellsOf, label } from '#model';
 import type { PrintedReport } from '../report/printed-report';
 import type { ReportForExport } from '../report/report-for-export';
 
@@ -76,10 +76,10 @@ export function structuredData(source: ReportForExport, report: PrintedReport): 
 }
 
 function descriptionOf({ layout, language, title }: PrintedReport): string {
-  return {
-    zh: `《${title}》的全部表格数据：主动公开政府信息、收到和处理政府信息公开申请、政府信息公开行政复议和行政诉讼情况，格式依据${layout.notice}。`,
-    en: `All figures of “${title}”: proactive disclosure, applications received and handled, reconsideration and litigation, in the form of ${layout.notice}.`,
-  }[language];
+  return label(
+    `《${title}》的全部表格数据：主动公开政府信息、收到和处理政府信息公开申请、政府信息公开行政复议和行政诉讼情况，格式依据${layout.notice}。`,
+    `All figures of “${title}”: proactive disclosure, applications received and handled, reconsideration and litigation, in the form of ${layout.notice}.`,
+  )[language];
 }
 
 export function languageTag(language: PrintedReport['language']): string {

@@ -1,5 +1,5 @@
 /** Which figure a printed cell gives its cell of the report, and what about that is not certain. */
-import { type Cell, type Label, refusal } from '#model';
+import { type Cell, type Label, label, refusal } from '#model';
 import { type CellText, convert, fits, mayBeYuan, readCellText, timesIn } from '../words/cell-text';
 import { halfWidth } from '../words/letters';
 import { spelledNumber } from '../words/spelled-number';
@@ -65,10 +65,10 @@ const shownDoubt = (shownFor: string | undefined): Doubt | undefined =>
     ? undefined
     : {
         confidence: evidence.confidence.shown,
-        reason: {
-          zh: `按单元格显示的数读取，单元格中存的是 ${shownFor}，请核对`,
-          en: `Read as the cell shows it; the number in it is ${shownFor}`,
-        },
+        reason: label(
+          `按单元格显示的数读取，单元格中存的是 ${shownFor}，请核对`,
+          `Read as the cell shows it; the number in it is ${shownFor}`,
+        ),
       };
 
 interface Reading {
@@ -100,7 +100,7 @@ function doubtOf(read: NumberText, { cell, text, value, exact, isSpelled }: Read
     : undefined;
 }
 
-const doubt = (confidence: number, zh: string, en: string): Doubt => ({ confidence, reason: { zh, en } });
+const doubt = (confidence: number, zh: string, en: string): Doubt => ({ confidence, reason: label(zh, en) });
 
 /** In a cell that stands apart, zeros before a number are a slip of the pen. */
 function withoutLeadingZeros(text: string): string {

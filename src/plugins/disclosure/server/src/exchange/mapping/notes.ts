@@ -1,4 +1,4 @@
-import type { Label } from '#model';
+import { type Label, label } from '#model';
 
 /** Something of the source that found no place in the document, in its original words. */
 export interface Unmapped {
@@ -35,7 +35,7 @@ export function left(text: string, where?: string): StepNotes {
 }
 
 export function guessed(path: string, text: string, confidence: number, zh: string, en: string): StepNotes {
-  const guess = { path, text, confidence: Math.round(confidence * 100) / 100, reason: { zh, en } };
+  const guess = { path, text, confidence: Math.round(confidence * 100) / 100, reason: label(zh, en) };
   return { unmapped: [], guesses: [guess] };
 }
 

@@ -1,6 +1,6 @@
 /** What runs in a thread: reads one file. What it takes and gives is plain data. */
 import { open, stat } from 'node:fs/promises';
-import type { CountedRegister, Label } from '#model';
+import { type CountedRegister, type Label, label } from '#model';
 import { type Conversion, ConvertibleFile } from '../convert/convertible';
 import { formatOf } from '../format';
 import { type FileReport, readReport } from '../import-report';
@@ -106,6 +106,6 @@ async function readBytes(path: string, most: number = limits.fileBytes): Promise
 function reasonOf(error: unknown): Label {
   if (error instanceof UnusableFile) return error.reason;
   if (error instanceof Error && 'syscall' in error)
-    return { zh: '无法读取文件', en: `The file cannot be read: ${error.message}` };
+    return label('无法读取文件', `The file cannot be read: ${error.message}`);
   throw error;
 }

@@ -9,6 +9,7 @@ import {
   type Label,
   type Layout,
   type LineChange,
+  label,
   markedText,
   markedWords,
   type Piece,
@@ -41,10 +42,10 @@ export interface PrintedCorrection {
 }
 
 const names = {
-  title: { zh: '标题', en: 'Title' },
-  layout: { zh: '版式', en: 'Layout' },
-  heading: { zh: '章标题', en: 'heading' },
-  explanation: { zh: '情况说明', en: 'Explanation' },
+  title: label('标题', 'Title'),
+  layout: label('版式', 'Layout'),
+  heading: label('章标题', 'heading'),
+  explanation: label('情况说明', 'Explanation'),
 } satisfies Record<string, Label>;
 
 /** @returns `undefined` for a draft, or a version that corrects none */

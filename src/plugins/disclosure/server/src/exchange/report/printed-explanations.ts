@@ -5,6 +5,7 @@ import {
   isRecord,
   type Label,
   type Layout,
+  label,
   labelOfPath,
   rules,
   sectionOfPath,
@@ -27,7 +28,7 @@ export interface PrintedExplanation {
 export type Answered = Pick<Explanation, 'rule' | 'path' | 'evidence'>;
 
 /** What stands above explanations. */
-export const explanationsLabel: Label = { zh: '情况说明', en: 'Explanations' };
+export const explanationsLabel: Label = label('情况说明', 'Explanations');
 
 /** @returns the public ones, in the order of the document */
 export function printedExplanations(
@@ -60,5 +61,5 @@ export function answeredIn(json: string): Answered | undefined {
 }
 
 function saysOf(id: string): Label {
-  return rules.find((rule) => rule.id === id)?.says ?? { zh: id, en: id };
+  return rules.find((rule) => rule.id === id)?.says ?? label(id, id);
 }

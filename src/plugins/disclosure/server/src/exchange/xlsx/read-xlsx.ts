@@ -1,4 +1,5 @@
 /** Excel workbooks (.xlsx): forms, and sheets pasted from a web page. */
+import { label } from '#model';
 import { limits } from '../limits';
 import { Notes } from '../mapping/notes';
 import { inspectArchive } from '../source/archive';
@@ -16,7 +17,7 @@ import { leaveUnread } from './unread-sheets';
  */
 export async function readXlsx(bytes: Uint8Array): Promise<FileReading> {
   const files = await inspectArchive(bytes, (path) => /\.(xml|rels)$/i.test(path), {
-    of: { zh: '工作簿', en: 'workbook' },
+    of: label('工作簿', 'workbook'),
     elements: limits.sheetElements,
   });
   const book = openBook(files);

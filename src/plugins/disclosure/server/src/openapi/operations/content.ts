@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Label } from '#model';
+import { type Label, label } from '#model';
 import { byToken, inJson, type Operation, reference } from '../operation';
 
 const query = (name: string, schema: object, more: object = {}) => ({ name, in: 'query', schema, ...more });
@@ -35,20 +35,20 @@ const collections: readonly Collection[] = [
   {
     plural: 'reports',
     Singular: 'Report',
-    label: { zh: '已公开的报告', en: 'published reports' },
-    written: { zh: '报告草稿', en: 'a draft of a report' },
+    label: label('已公开的报告', 'published reports'),
+    written: label('报告草稿', 'a draft of a report'),
     isReviewed: true,
   },
   {
     plural: 'organizations',
     Singular: 'Organization',
-    label: { zh: '机关', en: 'organizations' },
-    written: { zh: '机关', en: 'an organization' },
+    label: label('机关', 'organizations'),
+    written: label('机关', 'an organization'),
     isReviewed: false,
   },
 ];
 
-const operationsOf = ({ plural, Singular, label, written, isReviewed }: Collection): Operation[] => {
+const operationsOf = ({ plural, Singular, label: name, written, isReviewed }: Collection): Operation[] => {
   const one = { path: `/${plural}/{documentId}`, tag: 'content', parameters } as const;
   const write = { needsToken: true, answers: inJson(`Written${Singular}`) };
   const body = reference(`${Singular}Request`);
@@ -58,7 +58,7 @@ const operationsOf = ({ plural, Singular, label, written, isReviewed }: Collecti
       method: 'GET',
       path: `/${plural}`,
       tag: 'content',
-      summary: { zh: label.zh, en: `All ${label.en}` },
+      summary: label(name.zh, `All ${name.en}`),
       moreQuery: listing,
       answers: inJson(`${Singular}sResponse`),
       refusals: [400, ...byToken],
@@ -67,7 +67,7 @@ const operationsOf = ({ plural, Singular, label, written, isReviewed }: Collecti
       ...one,
       id: `get${Singular}`,
       method: 'GET',
-      summary: { zh: `其中一个：${label.zh}`, en: `One of the ${label.en}` },
+      summary: label(`其中一个：${name.zh}`, `One of the ${name.en}`),
       moreQuery: shaping,
       answers: inJson(`${Singular}Response`),
       refusals: [400, ...byToken, 404, ...(isReviewed ? [410] : [])],
@@ -78,7 +78,7 @@ const operationsOf = ({ plural, Singular, label, written, isReviewed }: Collecti
       method: 'POST',
       path: `/${plural}`,
       tag: 'content',
-      summary: { zh: `新建${written.zh}`, en: `Creates ${written.en}` },
+      summary: label(`新建${written.zh}`, `Creates ${written.en}`),
       body,
       success: 201,
       refusals: [400, ...byToken],
@@ -88,7 +88,7 @@ const operationsOf = ({ plural, Singular, label, written, isReviewed }: Collecti
       ...write,
       id: `update${Singular}`,
       method: 'PUT',
-      summary: { zh: `修改${written.zh}`, en: `Changes ${written.en}` },
+      summary: label(`修改${written.zh}`, `Changes ${written.en}`),
       body,
       refusals: [400, ...byToken, 404],
     },
@@ -98,7 +98,7 @@ const operationsOf = ({ plural, Singular, label, written, isReviewed }: Collecti
       id: `delete${Singular}`,
       method: 'DELETE',
       // One that is not there is gone already: 204.
-      summary: { zh: `删除${written.zh}`, en: `Deletes ${written.en}` },
+      summary: label(`删除${written.zh}`, `Deletes ${written.en}`),
       success: 204,
       answers: {},
       refusals: [400, ...byToken, ...(isReviewed ? [409] : [])],

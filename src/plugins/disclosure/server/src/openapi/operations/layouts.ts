@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { label } from '#model';
 import { layoutCode } from '../../input/schemas';
 import { byToken, inJson, type Operation, reference } from '../operation';
 
@@ -11,7 +12,7 @@ export const layoutOperations: readonly Operation[] = [
     method: 'GET',
     path: '/disclosure/layouts',
     tag,
-    summary: { zh: '官方版式', en: 'The official layouts' },
+    summary: label('官方版式', 'The official layouts'),
     answers: inJson('LayoutsResponse'),
     refusals: [400, ...byToken],
   },
@@ -20,7 +21,7 @@ export const layoutOperations: readonly Operation[] = [
     method: 'GET',
     path: '/disclosure/layouts/{layout}',
     tag,
-    summary: { zh: '版式的声明', en: 'The declaration of a layout' },
+    summary: label('版式的声明', 'The declaration of a layout'),
     parameters,
     answers: inJson('Layout'),
     refusals: [400, ...byToken, 404],
@@ -30,7 +31,7 @@ export const layoutOperations: readonly Operation[] = [
     method: 'GET',
     path: '/disclosure/layouts/{layout}/schema.json',
     tag,
-    summary: { zh: '报告文档的 JSON Schema', en: 'JSON Schema of the report document' },
+    summary: label('报告文档的 JSON Schema', 'JSON Schema of the report document'),
     parameters,
     answers: { 'application/schema+json': { type: 'object' } },
     refusals: [400, ...byToken, 404],
@@ -40,7 +41,7 @@ export const layoutOperations: readonly Operation[] = [
     method: 'POST',
     path: '/disclosure/check',
     tag,
-    summary: { zh: '核对一份报告，不保存', en: 'Checks a report, stores nothing' },
+    summary: label('核对一份报告，不保存', 'Checks a report, stores nothing'),
     body: reference('CheckRequest'),
     answers: inJson('CheckResponse'),
     refusals: [400, ...byToken, 413],

@@ -1,18 +1,18 @@
 import type { PublishedBodyResponse, PublishedReport, WithdrawnReport } from '#contracts';
-import type { Label } from '#model';
+import { type Label, label } from '#model';
 import { element, escapeHtml } from '../../exchange/html/escape';
 import { htmlOfTime } from '../../exchange/html/provenance';
 import { inOtherLanguage, linkTo, listOf, otherLanguage, pageFor, type Reader, textFor, waysFrom } from './reader';
 
 const words = {
-  year: { zh: '年度', en: 'Year' },
-  code: { zh: '机关代码', en: 'Code' },
-  none: { zh: '现在没有公开的报告。', en: 'No report is public now.' },
-  withdrawn: { zh: '已撤回的报告', en: 'Withdrawn reports' },
-  published: { zh: '发布', en: 'Published' },
-  version: { zh: '版本', en: 'version' },
-  taken: { zh: '撤回时间', en: 'Withdrawn' },
-  reason: { zh: '原因', en: 'Reason' },
+  year: label('年度', 'Year'),
+  code: label('机关代码', 'Code'),
+  none: label('现在没有公开的报告。', 'No report is public now.'),
+  withdrawn: label('已撤回的报告', 'Withdrawn reports'),
+  published: label('发布', 'Published'),
+  version: label('版本', 'version'),
+  taken: label('撤回时间', 'Withdrawn'),
+  reason: label('原因', 'Reason'),
 } satisfies Record<string, Label>;
 
 /** All reports of one body, those that were taken back in the open. */

@@ -1,15 +1,15 @@
 import { Marked } from 'marked';
-import type { Label } from '#model';
+import { type Label, label } from '#model';
 import { element, escapeHtml } from '../../exchange/html/escape';
 import { sheetOf, style } from '../../exchange/html/style';
 import { inOtherLanguage, linkTo, otherLanguage, pageFor, type Reader, waysFrom } from './reader';
 
 /** The guides for people that the server shows, by the names of their files in `docs`; the first is the clerk's. */
 export const guides = {
-  'filling-in': { zh: '填报', en: 'Filling in' },
-  register: { zh: '台账统计', en: 'Register' },
-  review: { zh: '审核', en: 'Review' },
-  operations: { zh: '运行维护', en: 'Operations' },
+  'filling-in': label('填报', 'Filling in'),
+  register: label('台账统计', 'Register'),
+  review: label('审核', 'Review'),
+  operations: label('运行维护', 'Operations'),
 } satisfies Record<string, Label>;
 
 export type GuideName = keyof typeof guides;

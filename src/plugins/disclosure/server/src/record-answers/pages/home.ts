@@ -1,5 +1,5 @@
 import type { PublishedBody } from '#contracts';
-import type { Label } from '#model';
+import { type Label, label } from '#model';
 import { element, escapeHtml } from '../../exchange/html/escape';
 import { inOtherLanguage, linkTo, listOf, otherLanguage, pageFor, type Reader, textFor } from './reader';
 
@@ -15,20 +15,20 @@ export interface HomeContent {
 }
 
 const words = {
-  title: { zh: '政府信息公开工作年度报告', en: 'Annual reports on government information disclosure' },
-  lead: {
-    zh: '按机关和年度查阅已公开的报告。每份报告可以下载 Word、Excel、CSV 和 JSON 文件。',
-    en: 'Published reports by body and year. Each can be downloaded as a Word, Excel, CSV or JSON file.',
-  },
-  bodies: { zh: '机关', en: 'Bodies' },
-  none: { zh: '尚无公开的报告。', en: 'No report is public yet.' },
-  data: { zh: '数据与接口', en: 'Data and interfaces' },
-  routes: { zh: '接口目录（JSON）', en: 'Routes of the API (JSON)' },
-  list: { zh: '报告目录（JSON）', en: 'List of reports (JSON)' },
-  admin: { zh: '工作人员登录', en: 'Sign in (staff)' },
-  pages: { zh: '分页', en: 'Pages' },
-  before: { zh: '上一页', en: 'Previous page' },
-  after: { zh: '下一页', en: 'Next page' },
+  title: label('政府信息公开工作年度报告', 'Annual reports on government information disclosure'),
+  lead: label(
+    '按机关和年度查阅已公开的报告。每份报告可以下载 Word、Excel、CSV 和 JSON 文件。',
+    'Published reports by body and year. Each can be downloaded as a Word, Excel, CSV or JSON file.',
+  ),
+  bodies: label('机关', 'Bodies'),
+  none: label('尚无公开的报告。', 'No report is public yet.'),
+  data: label('数据与接口', 'Data and interfaces'),
+  routes: label('接口目录（JSON）', 'Routes of the API (JSON)'),
+  list: label('报告目录（JSON）', 'List of reports (JSON)'),
+  admin: label('工作人员登录', 'Sign in (staff)'),
+  pages: label('分页', 'Pages'),
+  before: label('上一页', 'Previous page'),
+  after: label('下一页', 'Next page'),
 } satisfies Record<string, Label>;
 
 const yearOf: Record<Reader['language'], (year: number) => string> = { zh: (year) => `${year}年`, en: String };
@@ -52,7 +52,7 @@ export function homePage(reader: Reader, content: HomeContent): string {
   return pageFor(reader, words.title[language], ways, main.join('\n'));
 }
 
-const languageLabel: Record<Reader['language'], string> = { zh: '语言', en: 'Language' };
+const languageLabel: Record<Reader['language'], string> = label('语言', 'Language');
 
 const bodyEntry =
   ({ language, addresses }: Reader) =>

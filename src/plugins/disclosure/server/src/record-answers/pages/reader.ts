@@ -1,4 +1,4 @@
-import type { Label, Language } from '#model';
+import { type Label, type Language, label } from '#model';
 import { element, escapeHtml } from '../../exchange/html/escape';
 import { htmlFrame } from '../../exchange/html/frame';
 import type { Sheet } from '../../exchange/html/style';
@@ -11,13 +11,13 @@ export interface Reader {
 }
 
 const words = {
-  home: { zh: '全部机关', en: 'All bodies' },
-  ways: { zh: '导航', en: 'Ways' },
+  home: label('全部机关', 'All bodies'),
+  ways: label('导航', 'Ways'),
 } satisfies Record<string, Label>;
 
 export const otherLanguage = (language: Language): Language => (language === 'zh' ? 'en' : 'zh');
 
-export const languageNames: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' };
+export const languageNames: Readonly<Record<Language, string>> = label('中文', 'English');
 
 /** Text as HTML in the reader's language. */
 export const textFor =

@@ -1,5 +1,5 @@
 import type { PublishedBodyResponse, WithdrawnReport } from '#contracts';
-import type { Label } from '#model';
+import { type Label, label } from '#model';
 import { element, escapeHtml } from '../../exchange/html/escape';
 import { reportsOf, withdrawalOf } from './body';
 import { linkTo, pageFor, type Reader, textFor, waysFrom } from './reader';
@@ -15,18 +15,18 @@ export interface Refusal {
 }
 
 const titles: readonly (Partial<Refusal> & { title: Label })[] = [
-  { status: 410, title: { zh: '报告已撤回', en: 'The report was withdrawn' } },
-  { at: 'organization', title: { zh: '没有这个机关的报告', en: 'There are no reports of this body' } },
-  { at: 'year', title: { zh: '没有这一年度的报告', en: 'There is no report for this year' } },
-  { at: 'version', title: { zh: '没有这个版本', en: 'There is no such version' } },
-  { at: 'format', title: { zh: '没有这种格式', en: 'There is no such format' } },
-  { status: 404, title: { zh: '没有这个地址', en: 'There is no such address' } },
-  { title: { zh: '地址有误', en: 'The address is not right' } },
+  { status: 410, title: label('报告已撤回', 'The report was withdrawn') },
+  { at: 'organization', title: label('没有这个机关的报告', 'There are no reports of this body') },
+  { at: 'year', title: label('没有这一年度的报告', 'There is no report for this year') },
+  { at: 'version', title: label('没有这个版本', 'There is no such version') },
+  { at: 'format', title: label('没有这种格式', 'There is no such format') },
+  { status: 404, title: label('没有这个地址', 'There is no such address') },
+  { title: label('地址有误', 'The address is not right') },
 ];
 
 const words = {
-  elsewhere: { zh: '该机关的报告', en: 'Reports of this body' },
-  all: { zh: '查看全部机关的报告', en: 'See the reports of all bodies' },
+  elsewhere: label('该机关的报告', 'Reports of this body'),
+  all: label('查看全部机关的报告', 'See the reports of all bodies'),
 } satisfies Record<string, Label>;
 
 /**
@@ -59,5 +59,5 @@ function bodyOf(reader: Reader, body: PublishedBodyResponse['data']): string {
 function inLanguage(message: string, language: Reader['language']): string {
   const [zh, en, ...rest] = message.split(' / ');
   if (zh === undefined || en === undefined || rest.length > 0) return message;
-  return { zh, en }[language];
+  return label(zh, en)[language];
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { diff } from '#model';
+import { diff, label } from '#model';
 import { notFound } from '../../errors';
 import { parse } from '../../input/parse';
 import { diffParameters, pathParameters } from '../../input/record';
@@ -45,10 +45,10 @@ async function differencesOf(
   const earlier = (await record.versions(organization, year)).filter(({ version }) => version < after.version).at(-1);
   const wanted = from ?? earlier?.version;
   if (wanted === undefined)
-    throw notFound(['from'], {
-      zh: `第 ${after.version} 版之前没有版本`,
-      en: `There is no version before version ${after.version}`,
-    });
+    throw notFound(
+      ['from'],
+      label(`第 ${after.version} 版之前没有版本`, `There is no version before version ${after.version}`),
+    );
   const before = await record.find(organization, year, wanted);
   return jsonAnswer({ data: diff(JSON.parse(before.document), JSON.parse(after.document)) });
 }

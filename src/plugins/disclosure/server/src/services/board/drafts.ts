@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ConsolidatedDraftResponse, DraftCell } from '#contracts';
-import { type CellValue, fromRows, layoutForYear, type ReportDocument, toRows } from '#model';
+import { type CellValue, fromRows, label, layoutForYear, type ReportDocument, toRows } from '#model';
 import type { ReportInput } from '../../content-types/inputs';
 import { consolidatedUid, judgementUid, reportUid } from '../../content-types/uids';
 import { conflict, invalidAt, notFound } from '../../errors';
@@ -61,7 +61,7 @@ export const consolidatedDrafts = ({ strapi }: { strapi: Core.Strapi }) => {
   async function keptDraft(government: Government, year: number) {
     const kept = await consolidatedOf(strapi, government.code, year);
     const draft = await draftFor(government, year);
-    if (!kept || !draft) throw notFound(['year'], { zh: '没有汇总草稿', en: 'There is no consolidated draft' });
+    if (!kept || !draft) throw notFound(['year'], label('没有汇总草稿', 'There is no consolidated draft'));
     return { kept, draft };
   }
 
@@ -76,10 +76,10 @@ export const consolidatedDrafts = ({ strapi }: { strapi: Core.Strapi }) => {
       const government = await governmentFor(strapi, person, organization);
       const { code } = government;
       if (await draftFor(government, year))
-        throw conflict(['year'], { zh: '该年度已有报告', en: 'There is a report of the year already' }, {});
+        throw conflict(['year'], label('该年度已有报告', 'There is a report of the year already'), {});
       const { cells, versions } = await sumsOf(government, year);
       if (versions.length === 0)
-        throw invalidAt(['year'], { zh: '下级机关尚未公开报告', en: 'No body below has a public report' });
+        throw invalidAt(['year'], label('下级机关尚未公开报告', 'No body below has a public report'));
       await strapi.db.transaction(async () => {
         const empty = { sections: [], proactive: {}, applications: {}, remedies: {}, explanations: [] };
         const blank: ReportDocument = {
@@ -142,7 +142,7 @@ export const consolidatedDrafts = ({ strapi }: { strapi: Core.Strapi }) => {
       const government = await governmentFor(strapi, person, organization);
       const { kept } = await keptDraft(government, year);
       if (!(cell in kept.cells))
-        throw invalidAt(['cell'], { zh: `没有这个单元格：${cell}`, en: `There is no such cell: ${cell}` });
+        throw invalidAt(['cell'], label(`没有这个单元格：${cell}`, `There is no such cell: ${cell}`));
       const where = { organizationCode: kept.organizationCode, year };
       await query().updateMany({ where, data: { reasons: { ...kept.reasons, [cell]: reason } } });
       return answer(government, year);

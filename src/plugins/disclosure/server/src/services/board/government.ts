@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { OrganizationSummary } from '#contracts';
 import type { Caller } from '#input/caller';
+import { label } from '#model';
 import { organizationUid } from '../../content-types/uids';
 import { notFound } from '../../errors';
 import { visible } from '../desk/visible';
@@ -30,7 +31,7 @@ export async function governments(strapi: Core.Strapi, caller: Caller): Promise<
 export async function governmentFor(strapi: Core.Strapi, caller: Caller, documentId: string): Promise<Government> {
   const where = await visible(strapi, caller).organizations({ documentId });
   const found = await strapi.db.query(organizationUid).findOne({ where, select: fields });
-  if (!found) throw notFound(['organization'], { zh: '没有这个机关', en: 'There is no such organization' });
+  if (!found) throw notFound(['organization'], label('没有这个机关', 'There is no such organization'));
   return found;
 }
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { BoardCellResponse, BoardResponse } from '#contracts';
 import type { Caller } from '#input/caller';
-import { cellsOf, layoutForYear, layouts } from '#model';
+import { cellsOf, label, layoutForYear, layouts } from '#model';
 import { figuresTable } from '../../database/projection/tables';
 import { invalidAt } from '../../errors';
 import { consolidation } from '../consolidation';
@@ -67,7 +67,7 @@ export const board = ({ strapi }: { strapi: Core.Strapi }) => {
     async cell(caller: Caller, organization: string, year: number, cell: string): Promise<BoardCellResponse> {
       const { code } = await governmentFor(strapi, caller, organization);
       if (!cellsOf(layouts[layoutForYear(year)]).find(cell))
-        throw invalidAt(['cell'], { zh: `没有这个单元格：${cell}`, en: `There is no such cell: ${cell}` });
+        throw invalidAt(['cell'], label(`没有这个单元格：${cell}`, `There is no such cell: ${cell}`));
       const { data } = await consolidation({ strapi }).answer(code, year);
       const rows = await strapi.db
         .connection(figuresTable)

@@ -7,6 +7,7 @@ import type {
   ReminderPreviewResponse,
   ReminderResponse,
 } from '#contracts';
+import { label } from '#model';
 import { organizationUid, reminderUid } from '../../content-types/uids';
 import { invalidAt } from '../../errors';
 import { today } from '../desk/deadline';
@@ -57,7 +58,7 @@ export const reminders = ({ strapi }: { strapi: Core.Strapi }) => {
     const wanted = bodies.map((documentId, at) => {
       const row = rows.find((each) => each.organization.documentId === documentId);
       if (!row?.isLate)
-        throw invalidAt(['bodies', at], { zh: '只能催办逾期未公开的下级机关', en: 'Only late bodies are reminded' });
+        throw invalidAt(['bodies', at], label('只能催办逾期未公开的下级机关', 'Only late bodies are reminded'));
       return row;
     });
     const stored: { id: number; documentId: string }[] = await strapi.db
@@ -124,10 +125,13 @@ export const reminders = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Sends a letter to each body's editors, one a day at most. */
     async send(asking: Asking, wanted: WantedReminders): Promise<ReminderResponse> {
       if ((await channels.open()).length === 0)
-        throw invalidAt([], {
-          zh: '没有设置邮件服务器或网络钩子，不能催办',
-          en: 'Neither a mail server nor a webhook is set: nothing can be sent',
-        });
+        throw invalidAt(
+          [],
+          label(
+            '没有设置邮件服务器或网络钩子，不能催办',
+            'Neither a mail server nor a webhook is set: nothing can be sent',
+          ),
+        );
       const person = await requirePerson(strapi, asking);
       const data: ReminderResponse['data'] = [];
       for (const letter of await letters(person, wanted))

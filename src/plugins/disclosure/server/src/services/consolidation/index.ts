@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { LRUCache } from 'lru-cache';
 import type { ConsolidationResponse } from '#contracts';
-import { type ConsolidatedSums, type LayoutCode, layoutForYear } from '#model';
+import { type ConsolidatedSums, type LayoutCode, label, layoutForYear } from '#model';
 import { consolidatedUid, organizationUid } from '../../content-types/uids';
 import { newestTable } from '../../database/projection/tables';
 import { consolidatedIn, organizationsBelow } from '../../database/stored-tables';
@@ -102,7 +102,7 @@ export const consolidation = ({ strapi }: { strapi: Core.Strapi }) => {
     async answer(code: string, year: number): Promise<ConsolidationResponse> {
       const government = await organization(code);
       if (!government)
-        throw notFound(['organization'], { zh: `没有这个机关：${code}`, en: `There is no such organization: ${code}` });
+        throw notFound(['organization'], label(`没有这个机关：${code}`, `There is no such organization: ${code}`));
       return { data: await of(strapi.db.connection, government.id, year) };
     },
 

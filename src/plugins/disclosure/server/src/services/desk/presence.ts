@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { PresenceResponse } from '#contracts';
 import type { Caller } from '#input/caller';
+import { label } from '#model';
 import { reportUid } from '../../content-types/uids';
 import { presenceTable } from '../../database/presence';
 import { notFound } from '../../errors';
@@ -16,7 +17,7 @@ export const presence = ({ strapi }: { strapi: Core.Strapi }) => ({
   async beat(caller: Caller, report: string): Promise<PresenceResponse> {
     const where = await visible(strapi, caller).reports({ documentId: report });
     if (!(await strapi.db.query(reportUid).findOne({ where, select: ['id'] })))
-      throw notFound(['report'], { zh: '没有这份报告', en: 'There is no such report' });
+      throw notFound(['report'], label('没有这份报告', 'There is no such report'));
     const { connection } = strapi.db;
     const seconds = Math.floor(Date.now() / 1000);
     const row = { report, user_id: caller.user.id, name: currentActor(strapi).actorName, seconds };

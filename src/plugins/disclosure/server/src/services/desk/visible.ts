@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Caller } from '#input/caller';
+import { label } from '#model';
 import { organizationUid, reportUid } from '../../content-types/uids';
 import { forbidden } from '../../errors';
 
@@ -14,7 +15,7 @@ export const seesOrganizations = (strapi: Core.Strapi, caller: Caller): boolean 
 
 async function readable(strapi: Core.Strapi, uid: UID.ContentType, caller: Caller): Promise<Where> {
   const checker = checkerOf(strapi, uid, caller);
-  if (checker.cannot.read()) throw forbidden({ zh: '没有查看权限', en: 'You may not see this' });
+  if (checker.cannot.read()) throw forbidden(label('没有查看权限', 'You may not see this'));
   const { filters } = await checker.sanitizedQuery.read({});
   return strapi.get('query-params').transform(uid, { filters }).where ?? {};
 }

@@ -1,3 +1,4 @@
+import { label } from '#model';
 /** The files of the open data. Another file is another row. */
 
 export interface OpenFile {
@@ -19,7 +20,7 @@ const ofYear = (year: number): OpenFile[] => [
     path: `publications.csv?year=${year}`,
     format: 'csv',
     mediaType: 'text/csv',
-    title: { zh: `${year} 年度数据（CSV）`, en: `Figures of ${year} (CSV)` },
+    title: label(`${year} 年度数据（CSV）`, `Figures of ${year} (CSV)`),
     year,
   },
   {
@@ -27,7 +28,7 @@ const ofYear = (year: number): OpenFile[] => [
     path: `publications.parquet?year=${year}`,
     format: 'parquet',
     mediaType: parquet,
-    title: { zh: `${year} 年度数据（Parquet）`, en: `Figures of ${year} (Parquet)` },
+    title: label(`${year} 年度数据（Parquet）`, `Figures of ${year} (Parquet)`),
     year,
   },
   {
@@ -35,7 +36,7 @@ const ofYear = (year: number): OpenFile[] => [
     path: `publications.zip?year=${year}&format=json`,
     format: 'zip',
     mediaType: 'application/zip',
-    title: { zh: `${year} 年度报告全文（JSON，zip）`, en: `Reports of ${year} in full (JSON, zip)` },
+    title: label(`${year} 年度报告全文（JSON，zip）`, `Reports of ${year} in full (JSON, zip)`),
     year,
   },
 ];
@@ -47,7 +48,7 @@ export const openFiles = (years: readonly number[]): OpenFile[] => [
     path: 'publications.parquet',
     format: 'parquet',
     mediaType: parquet,
-    title: { zh: '历年数据（Parquet）', en: 'Figures of all years (Parquet)' },
+    title: label('历年数据（Parquet）', 'Figures of all years (Parquet)'),
   },
   ...years.flatMap(ofYear),
 ];

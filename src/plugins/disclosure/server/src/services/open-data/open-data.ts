@@ -1,3 +1,4 @@
+import { label } from '#model';
 import type { OpenFile } from './files';
 
 /** What there is to describe, as of now. */
@@ -15,8 +16,8 @@ export interface OpenData {
   files: readonly OpenFile[];
 }
 
-export const title = { zh: '政府信息公开工作年度报告数据', en: 'Government information disclosure annual reports' };
-export const description = {
-  zh: '各机关公开的年度报告中的全部数据，一格一行；空白不等于零。',
-  en: 'Every figure of the annual reports that are public, one cell a line. A blank is not zero.',
-};
+export const title = label('政府信息公开工作年度报告数据', 'Government information disclosure annual reports');
+export const description = label(
+  '各机关公开的年度报告中的全部数据，一格一行；空白不等于零。',
+  'Every figure of the annual reports that are public, one cell a line. A blank is not zero.',
+);

@@ -1,5 +1,5 @@
 import type { OrganizationRow, RowOutcome } from '#contracts/organization-lists';
-import { codeDoubt, type Label } from '#model';
+import { codeDoubt, type Label, label } from '#model';
 
 /** Whether an organization of a list stands above itself by what the list says. */
 export function isInCircle(rows: readonly OrganizationRow[], row: OrganizationRow): boolean {
@@ -42,36 +42,33 @@ const checks: readonly (readonly [RowProblem['field'], Check, (row: Organization
   [
     'code',
     ({ code }) => codeDoubt(code) === 'none',
-    () => ({ zh: '代码应为 2 至 32 位字母、数字或连字符', en: 'A code has 2 to 32 letters, digits or hyphens' }),
+    () => label('代码应为 2 至 32 位字母、数字或连字符', 'A code has 2 to 32 letters, digits or hyphens'),
   ],
-  ['name', ({ name }) => name.trim() === '', () => ({ zh: '没有名称', en: 'There is no name' })],
+  ['name', ({ name }) => name.trim() === '', () => label('没有名称', 'There is no name')],
   [
     'code',
     ({ code }, rows, _around, at) => rows.findIndex((other) => other.code === code) < at,
-    () => ({ zh: '代码在名单中重复', en: 'The code is in the list twice' }),
+    () => label('代码在名单中重复', 'The code is in the list twice'),
   ],
   [
     'code',
     (row, _rows, around) => around.taken.has(row.code) && !isSeen(row, around),
-    () => ({ zh: '代码已被使用', en: 'The code is taken' }),
+    () => label('代码已被使用', 'The code is taken'),
   ],
   [
     'parent',
     ({ parent }, rows, { seen }) => parent !== null && ![...seen, ...rows].some(({ code }) => code === parent),
-    ({ parent }) => ({ zh: `没有上级机关 ${parent}`, en: `There is no organization ${parent} above it` }),
+    ({ parent }) => label(`没有上级机关 ${parent}`, `There is no organization ${parent} above it`),
   ],
   [
     'parent',
     (row, rows, around) => !isSeen(row, around) && isInCircle(rows, row),
-    () => ({ zh: '上级机关形成循环', en: 'The parents form a circle' }),
+    () => label('上级机关形成循环', 'The parents form a circle'),
   ],
   [
     'people',
     ({ people }, _rows, { mayInvite }) => people.length > 0 && !mayInvite,
-    () => ({
-      zh: '只有能邀请用户的管理员可以导入人员',
-      en: 'Only those who may invite users can import people',
-    }),
+    () => label('只有能邀请用户的管理员可以导入人员', 'Only those who may invite users can import people'),
   ],
 ];
 
@@ -87,9 +84,9 @@ export function judgeRow(
   );
   const notes: Label[] = [];
   if (codeDoubt(row.code) === 'check-digit')
-    notes.push({ zh: '代码的校验位不对，请核对', en: 'The check digit of the code does not fit; look again' });
+    notes.push(label('代码的校验位不对，请核对', 'The check digit of the code does not fit; look again'));
   const exists = isSeen(row, around);
-  if (exists) notes.push({ zh: '已有该机关，不作改动', en: 'It is there already, and stays as it is' });
+  if (exists) notes.push(label('已有该机关，不作改动', 'It is there already, and stays as it is'));
   return { outcome: problems.length > 0 ? 'refused' : exists ? 'exists' : 'new', problems, notes };
 }
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { OrganizationListImported, OrganizationListPreview, OrganizationRow } from '#contracts/organization-lists';
 import type { Caller } from '#input/caller';
 import type { UploadedFile } from '#input/uploaded-file';
-import type { Label } from '#model';
+import { type Label, label } from '#model';
 import type { OrganizationInput } from '../../content-types/inputs';
 import { organizationUid } from '../../content-types/uids';
 import { errorItem, forbidden, invalid } from '../../errors';
@@ -27,7 +27,7 @@ export const organizationLists = ({ strapi }: { strapi: Core.Strapi }) => {
       .plugin('content-manager')
       .service('permission-checker')
       .create({ userAbility, model: organizationUid });
-    if (!checker.can.create()) throw forbidden({ zh: '您不能建立机关', en: 'You may not make organizations' });
+    if (!checker.can.create()) throw forbidden(label('您不能建立机关', 'You may not make organizations'));
   }
 
   const mayInvite = (caller: Caller): boolean =>
@@ -134,7 +134,7 @@ export const organizationLists = ({ strapi }: { strapi: Core.Strapi }) => {
           judgeRow(rows, at, around).problems.map(({ field, label }) => errorItem(['rows', at, field], label)),
         );
         if (items.length > 0)
-          throw invalid({ zh: '名单有误，没有导入', en: 'The list is not valid, nothing was imported' }, items);
+          throw invalid(label('名单有误，没有导入', 'The list is not valid, nothing was imported'), items);
         const made = await createAll(rows, around);
         return { data: { created: made.size - around.seen.length, ...(await addPeople(rows, made)) } };
       });
@@ -146,14 +146,18 @@ export const organizationLists = ({ strapi }: { strapi: Core.Strapi }) => {
 function unreadParts({ kind, unreadPeople }: Pick<ListedOrganization, 'kind' | 'unreadPeople'>): Label[] {
   const labels: Label[] = [];
   if (typeof kind === 'object' && kind !== null)
-    labels.push({
-      zh: `层级“${kind.unknown}”不认识：写部门、乡镇、县、市或省`,
-      en: `The kind “${kind.unknown}” is unknown: department, township, county, prefecture or province`,
-    });
+    labels.push(
+      label(
+        `层级“${kind.unknown}”不认识：写部门、乡镇、县、市或省`,
+        `The kind “${kind.unknown}” is unknown: department, township, county, prefecture or province`,
+      ),
+    );
   if (unreadPeople !== '')
-    labels.push({
-      zh: `人员“${unreadPeople}”没有电子邮箱，写成 王芳 wang@example.org`,
-      en: `“${unreadPeople}” has no e-mail address; write it as Wang Fang wang@example.org`,
-    });
+    labels.push(
+      label(
+        `人员“${unreadPeople}”没有电子邮箱，写成 王芳 wang@example.org`,
+        `“${unreadPeople}” has no e-mail address; write it as Wang Fang wang@example.org`,
+      ),
+    );
   return labels;
 }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Invitation, People, Person } from '#contracts/people';
 import type { RoleReference } from '#contracts/stages';
 import type { Caller } from '#input/caller';
+import { label } from '#model';
 import { organizationUid } from '../../content-types/uids';
 import { errorItem, forbidden, invalid, invalidAt, notFound } from '../../errors';
 import { type AdminUser, nameOf } from '../actor';
@@ -61,25 +62,25 @@ export const people = ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function one(caller: Caller, id: number): Promise<Person> {
     const user: StoredUser | null = await strapi.db.query(userUid).findOne({ where: { id }, select: fields, populate });
-    if (!user) throw notFound(['id'], { zh: '没有这个用户', en: 'There is no such user' });
+    if (!user) throw notFound(['id'], label('没有这个用户', 'There is no such user'));
     return shown(caller, user, await bodies(caller, { members: { id } }));
   }
 
   /** The organizations of some document ids, for one who may say who belongs to them. */
   async function chosen(caller: Caller, documentIds: readonly string[]): Promise<Body[]> {
     if (!mayPlace(caller))
-      throw forbidden({ zh: '您不能决定谁属于哪个机关', en: 'You may not say who belongs to an organization' }, [
+      throw forbidden(label('您不能决定谁属于哪个机关', 'You may not say who belongs to an organization'), [
         'organizations',
       ]);
     const found = await bodies(caller, { documentId: { $in: [...documentIds] } });
     const unknown = documentIds.flatMap((documentId, position) =>
       found.some((each) => each.documentId === documentId) ? [] : [position],
     );
-    const label = { zh: '没有这个机关', en: 'There is no such organization' };
+    const isUnknown = label('没有这个机关', 'There is no such organization');
     if (unknown.length > 0)
       throw invalid(
-        label,
-        unknown.map((position) => errorItem(['organizations', position], label)),
+        isUnknown,
+        unknown.map((position) => errorItem(['organizations', position], isUnknown)),
       );
     return found;
   }
@@ -94,7 +95,7 @@ export const people = ({ strapi }: { strapi: Core.Strapi }) => {
   async function create({ firstname, lastname, email, roles }: Omit<Invitation, 'organizations'>): Promise<StoredUser> {
     const users = strapi.service('admin::user');
     if (await users.exists({ email }))
-      throw invalidAt(['email'], { zh: `已有帐号使用 ${email}`, en: `There is an account of ${email} already` });
+      throw invalidAt(['email'], label(`已有帐号使用 ${email}`, `There is an account of ${email} already`));
     return users.create({ firstname, lastname, email, roles });
   }
 
@@ -126,9 +127,9 @@ export const people = ({ strapi }: { strapi: Core.Strapi }) => {
       const known: RoleReference[] = await strapi.db
         .query(roleUid)
         .findMany({ where: { id: { $in: account.roles } }, select: ['id'] });
-      const label = { zh: '没有这个角色', en: 'There is no such role' };
+      const noRole = label('没有这个角色', 'There is no such role');
       account.roles.forEach((id, position) => {
-        if (!known.some((role) => role.id === id)) throw invalidAt(['roles', position], label);
+        if (!known.some((role) => role.id === id)) throw invalidAt(['roles', position], noRole);
       });
       return await strapi.db.transaction(async () => {
         const { id } = await create(account);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { PublishedBody, PublishedBodyResponse, WithdrawnReport } from '#contracts';
+import { label } from '#model';
 import { newestTable } from '../../database/projection/tables';
 import { notFound } from '../../errors';
 import type { NewestHeading, NumberedPage } from './list';
@@ -31,10 +32,13 @@ export const publicBodies = ({ strapi }: { strapi: Core.Strapi }) => {
         .select('year', 'version', 'at', 'note');
       const latest = rows[0] ?? taken[0];
       if (!latest)
-        throw notFound(['organization'], {
-          zh: `没有公开过报告的机关：${organization}`,
-          en: `No organization with this code has published a report: ${organization}`,
-        });
+        throw notFound(
+          ['organization'],
+          label(
+            `没有公开过报告的机关：${organization}`,
+            `No organization with this code has published a report: ${organization}`,
+          ),
+        );
       const isPublic = new Set(rows.map(({ year }) => year));
       return {
         data: {

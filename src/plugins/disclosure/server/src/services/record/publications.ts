@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { canonicalJson, digestOfCanonical, fromRows, publishedDocument, type ReportDocument } from '#model';
+import { canonicalJson, digestOfCanonical, fromRows, label, publishedDocument, type ReportDocument } from '#model';
 import { project } from '../../database/projection/project';
 import { invalidAt } from '../../errors';
 import { currentActor } from '../actor';
@@ -96,10 +96,10 @@ export const publications = ({ strapi }: { strapi: Core.Strapi }) => {
     async record(report: StoredVersion, approved: string | null): Promise<void> {
       const { organization, year, layout, title } = report;
       if (!organization || year === null || layout === null || title === null)
-        throw invalidAt([], {
-          zh: '报告缺少机关、年度、版式或标题',
-          en: 'The report lacks organization, year, layout or title',
-        });
+        throw invalidAt(
+          [],
+          label('报告缺少机关、年度、版式或标题', 'The report lacks organization, year, layout or title'),
+        );
       await chain({ strapi }).lock();
       const before = await last(organization.code, year);
       const document = canonicalJson(publishedDocument(fromRows(report)));

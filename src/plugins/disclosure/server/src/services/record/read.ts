@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { label } from '#model';
 import { newestWithin } from '../../database/projection/regions';
 import { newestTable } from '../../database/projection/tables';
 import { rowsOf } from '../../database/rows-of';
@@ -18,11 +19,11 @@ const batchSize = 50;
 
 /** 410: the versions up to the withdrawn one were taken back. */
 function withdrawn({ version, note, at }: PublicationHeading): Error {
-  return gone(
-    ['version'],
-    { zh: `该报告已被撤回：${note}`, en: `The report was withdrawn: ${note}` },
-    { reason: note, withdrawnAt: at, version },
-  );
+  return gone(['version'], label(`该报告已被撤回：${note}`, `The report was withdrawn: ${note}`), {
+    reason: note,
+    withdrawnAt: at,
+    version,
+  });
 }
 
 /** As text, since this is asked more than anything else: to build it anew takes longer than to answer it. */
@@ -56,14 +57,17 @@ export const publicRecord = ({ strapi }: { strapi: Core.Strapi }) => {
   /** Why a report is not in the record: the organization published nothing at all, or not for this year. */
   async function unknown(organization: string, year: number): Promise<Error> {
     if (await rows().where({ organization_code: organization }).first('id'))
-      return notFound(['year'], {
-        zh: `该机关没有公开 ${year} 年度的报告`,
-        en: `The organization has published no report for ${year}`,
-      });
-    return notFound(['organization'], {
-      zh: `没有公开过报告的机关：${organization}`,
-      en: `No organization with this code has published a report: ${organization}`,
-    });
+      return notFound(
+        ['year'],
+        label(`该机关没有公开 ${year} 年度的报告`, `The organization has published no report for ${year}`),
+      );
+    return notFound(
+      ['organization'],
+      label(
+        `没有公开过报告的机关：${organization}`,
+        `No organization with this code has published a report: ${organization}`,
+      ),
+    );
   }
 
   /** Versions that can be read, oldest first; 404 where nothing was ever published, 410 where all was withdrawn. */
@@ -119,7 +123,7 @@ export const publicRecord = ({ strapi }: { strapi: Core.Strapi }) => {
       const found = all.find((row) => row.kind === 'publication' && row.version === wanted);
       if (found && withdrawal) throw withdrawn(withdrawal);
       const row = found && (await rows().where({ id: found.id }).first());
-      if (!row) throw notFound(['version'], { zh: `没有第 ${wanted} 版`, en: `There is no version ${wanted}` });
+      if (!row) throw notFound(['version'], label(`没有第 ${wanted} 版`, `There is no version ${wanted}`));
       return row;
     },
 

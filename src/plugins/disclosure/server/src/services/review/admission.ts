@@ -1,5 +1,5 @@
 import type { AllowedMove, Move } from '#contracts/review';
-import { blocksPublication, canonicalDigest, unexplained } from '#model';
+import { blocksPublication, canonicalDigest, label, unexplained } from '#model';
 import { conflict, forbidden, invalidAt, invalidFor } from '../../errors';
 import { lookOf } from './look';
 import { judgeMove, type Mover } from './permitted-moves';
@@ -9,19 +9,19 @@ import type { Situation } from './situation';
 export function admit(situation: Situation, { to, comment, note, digest, look }: Move, person: Mover): AllowedMove {
   const { stages, stage } = situation;
   if (!stages.some(({ code }) => code === to))
-    throw invalidAt(['to'], { zh: `没有这个环节：${to}`, en: `There is no such stage: ${to}` });
-  if (to === stage) throw invalidAt(['to'], { zh: '报告已在该环节', en: 'The report is in this stage already' });
+    throw invalidAt(['to'], label(`没有这个环节：${to}`, `There is no such stage: ${to}`));
+  if (to === stage) throw invalidAt(['to'], label('报告已在该环节', 'The report is in this stage already'));
   const verdict = judgeMove(situation, to, person);
   if ('refusal' in verdict) throw forbidden(verdict.refusal, ['to']);
   const { kind } = verdict;
   const commentRequired = kind === 'sendBack';
   if (commentRequired && !comment)
-    throw invalidAt(['comment'], { zh: '退回须说明理由', en: 'Sending back needs a comment' });
+    throw invalidAt(['comment'], label('退回须说明理由', 'Sending back needs a comment'));
   if (note !== undefined && (kind !== 'submit' || !situation.publication))
-    throw invalidAt(['note'], {
-      zh: '只有提交更正时可以写公开说明',
-      en: 'A note to the public goes with the submission of a correction alone',
-    });
+    throw invalidAt(
+      ['note'],
+      label('只有提交更正时可以写公开说明', 'A note to the public goes with the submission of a correction alone'),
+    );
   refuseUnseen(situation, { digest, look });
   if (kind === 'submit' || kind === 'approve') refuseFindings(situation);
   return { to, kind, commentRequired };
@@ -34,7 +34,7 @@ function refuseUnseen({ document, report, note }: Situation, seen: Pick<Move, 'd
     if (seen[name] !== undefined && seen[name] !== stored[name])
       throw conflict(
         [name],
-        { zh: '报告在您打开之后已被修改，请重新查看', en: 'The report has changed since you opened it: look again' },
+        label('报告在您打开之后已被修改，请重新查看', 'The report has changed since you opened it: look again'),
         { [name]: { sent: seen[name], stored: stored[name] } },
       );
 }
@@ -44,20 +44,17 @@ function refuseFindings({ judgement: { findings, locate }, document }: Situation
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (blocksPublication(findings))
     throw invalidFor(
-      {
-        zh: `报告有 ${errors.length} 处错误，不能送审`,
-        en: `The report has ${errors.length} errors and cannot move on`,
-      },
+      label(`报告有 ${errors.length} 处错误，不能送审`, `The report has ${errors.length} errors and cannot move on`),
       errors,
       locate,
     );
   const open = unexplained(findings, document.explanations);
   if (open.length > 0)
     throw invalidFor(
-      {
-        zh: `有 ${open.length} 条提醒未说明理由`,
-        en: `${open.length} ${open.length === 1 ? 'warning needs' : 'warnings need'} an explanation`,
-      },
+      label(
+        `有 ${open.length} 条提醒未说明理由`,
+        `${open.length} ${open.length === 1 ? 'warning needs' : 'warnings need'} an explanation`,
+      ),
       open,
       locate,
     );

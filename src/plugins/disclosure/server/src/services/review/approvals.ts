@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { canonicalDigest, fromRows, type Label, lastStage } from '#model';
+import { canonicalDigest, fromRows, type Label, label, lastStage } from '#model';
 import { errorItem, invalid } from '../../errors';
 import { reports, type StoredVersion } from '../reports';
 import { reviewEvents, type StoredEvent } from './events';
@@ -10,10 +10,10 @@ const refuse = (name: 'NotApproved' | 'NotAsApproved', label: Label): never => {
 };
 
 const refuseChanged = (): never =>
-  refuse('NotAsApproved', {
-    zh: '报告内容与审核通过的内容不一致，不能发布',
-    en: 'The report is not what was approved and cannot be published',
-  });
+  refuse(
+    'NotAsApproved',
+    label('报告内容与审核通过的内容不一致，不能发布', 'The report is not what was approved and cannot be published'),
+  );
 
 /** Binds what is published to what was approved. */
 export const approvals = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -34,10 +34,10 @@ export const approvals = ({ strapi }: { strapi: Core.Strapi }) => {
     async refuseUnapproved(version: StoredVersion, draft: StoredVersion | undefined): Promise<void> {
       const approval = draft ? await approvalOf(draft) : undefined;
       if (!approval)
-        refuse('NotApproved', {
-          zh: '报告尚未审核通过，不能发布',
-          en: 'The report is not approved and cannot be published',
-        });
+        refuse(
+          'NotApproved',
+          label('报告尚未审核通过，不能发布', 'The report is not approved and cannot be published'),
+        );
       else if (approval.digest !== canonicalDigest(fromRows(version))) refuseChanged();
     },
 

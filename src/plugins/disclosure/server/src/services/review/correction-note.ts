@@ -1,4 +1,4 @@
-import { differences, type ReportDifferences, type ReportDocument } from '#model';
+import { differences, label, type ReportDifferences, type ReportDocument } from '#model';
 import { inBothLanguages } from '../../errors';
 import type { CurrentPublication } from '../record/publications';
 import type { StoredEvent } from './events';
@@ -11,10 +11,12 @@ const placesIn = ({ values, chapters, explanations }: ReportDifferences): number
 /** What is said of a correction when nobody says more. */
 export function noteOnCorrection(version: number, from: ReportDocument, to: ReportDocument): string {
   const count = placesIn(differences(from, to));
-  return inBothLanguages({
-    zh: `更正：与第 ${version} 版相比有 ${count} 处不同`,
-    en: `Correction: ${count} ${count === 1 ? 'difference' : 'differences'} from version ${version}`,
-  });
+  return inBothLanguages(
+    label(
+      `更正：与第 ${version} 版相比有 ${count} 处不同`,
+      `Correction: ${count} ${count === 1 ? 'difference' : 'differences'} from version ${version}`,
+    ),
+  );
 }
 
 /** The note that went with the last submission since a version became public. */

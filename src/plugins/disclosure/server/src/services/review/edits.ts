@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { firstStage, lastStage } from '#model';
+import { firstStage, label, lastStage } from '#model';
 import { forbidden } from '../../errors';
 import type { StoredVersion } from '../reports';
 import { approvals } from './approvals';
@@ -25,10 +25,10 @@ export const reviewEdits = ({ strapi }: { strapi: Core.Strapi }) => ({
     const open = writer === 'content-api' ? code === firstStage || code === lastStage : mayEditIn(stage, writer);
     if (!open)
       throw forbidden(
-        {
-          zh: `报告处于“${stage.name}”环节，您的角色不能修改`,
-          en: `The report is in the stage "${stage.name}", where your role may not edit it`,
-        },
+        label(
+          `报告处于“${stage.name}”环节，您的角色不能修改`,
+          `The report is in the stage "${stage.name}", where your role may not edit it`,
+        ),
         ['stage'],
       );
   },

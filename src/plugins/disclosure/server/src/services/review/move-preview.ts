@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { MovePreview } from '#contracts/review';
-import { canonicalDigest, explanationOf } from '#model';
+import { canonicalDigest, explanationOf, label } from '#model';
 import { invalidAt } from '../../errors';
 import { comments } from '../comments';
 import { deadlineOf } from '../desk/deadline';
@@ -15,7 +15,7 @@ export const movePreview = ({ strapi }: { strapi: Core.Strapi }) => ({
     const person = await requirePerson(strapi, asking);
     const { report, document, stages, events, judgement } = await moves({ strapi }).situationOf(documentId, person);
     if (!stages.some(({ code }) => code === to))
-      throw invalidAt(['to'], { zh: `没有这个环节：${to}`, en: `There is no such stage: ${to}` });
+      throw invalidAt(['to'], label(`没有这个环节：${to}`, `There is no such stage: ${to}`));
     const back = events.findLast(({ kind }) => kind === 'sendBack');
     const { organization, year } = report;
     return {

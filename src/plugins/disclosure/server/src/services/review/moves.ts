@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { AllowedMove, ComparedWith, Move, Review, ReviewEventKind, ReviewReading } from '#contracts/review';
-import { canonicalDigest, explanationOf, firstStage, fromRows, publishedDocument } from '#model';
+import { canonicalDigest, explanationOf, firstStage, fromRows, label, publishedDocument } from '#model';
 import { reportUid } from '../../content-types/uids';
 import { notFound } from '../../errors';
 import type { Actor } from '../actor';
@@ -21,7 +21,7 @@ import { stages } from './stages';
 import { reportStatuses } from './statuses';
 import { reviewWriters } from './writers';
 
-const unknownReport = () => notFound(['documentId'], { zh: '没有这份报告', en: 'There is no such report' });
+const unknownReport = () => notFound(['documentId'], label('没有这份报告', 'There is no such report'));
 
 /** Moves reports from stage to stage. Nothing else writes `stage`. */
 export const moves = ({ strapi }: { strapi: Core.Strapi }) => {

@@ -1,6 +1,6 @@
 /** Who may move a report where. Pure: decided from the stages, the report's history and the person alone. */
 import type { AllowedMove, MoveKind, RefusedMove, ReviewEventKind } from '#contracts/review';
-import type { Label } from '#model';
+import { type Label, label } from '#model';
 
 /** A stage as far as moves look at it; stages come in their order. */
 export interface StageAccess {
@@ -60,17 +60,17 @@ function handOf({ stages, stage, events, writers }: ReviewStanding, { id }: Move
 function judgeOnwards(standing: ReviewStanding, from: number, to: number, person: Mover): Verdict {
   const { stages, stage } = standing;
   const target = stages[to];
-  if (!target || to !== from + 1) return { refusal: { zh: '不能跳过审核环节', en: 'A report does not skip a stage' } };
+  if (!target || to !== from + 1) return { refusal: label('不能跳过审核环节', 'A report does not skip a stage') };
   if (!holds(person, target.enterRoles))
-    return { refusal: { zh: '您的角色不能送入该环节', en: 'Your role may not move reports into this stage' } };
+    return { refusal: label('您的角色不能送入该环节', 'Your role may not move reports into this stage') };
   const reason = to === stages.length - 1 ? handOf(standing, person) : undefined;
   if (reason)
     return {
       reason,
-      refusal: {
-        zh: '提交人和上次发布以来编写过报告内容的人不能终审',
-        en: 'Whoever submitted the report, or wrote any of it since its last published version, may not make the last move',
-      },
+      refusal: label(
+        '提交人和上次发布以来编写过报告内容的人不能终审',
+        'Whoever submitted the report, or wrote any of it since its last published version, may not make the last move',
+      ),
     };
   return { kind: stages[0]?.code === stage ? 'submit' : 'approve' };
 }
@@ -93,7 +93,7 @@ function judgeBack(standing: ReviewStanding, from: number, to: number, person: M
   const mayEnter = [stages[0], target].some((each) => each && holds(person, each.enterRoles));
   if (target && mayEnter && decidesAt(standing, from, person)) return { kind: 'sendBack' };
   return {
-    refusal: { zh: '您的角色不能在此环节退回报告', en: 'Your role may not send reports back from this stage' },
+    refusal: label('您的角色不能在此环节退回报告', 'Your role may not send reports back from this stage'),
   };
 }
 
@@ -101,7 +101,7 @@ function judgeBack(standing: ReviewStanding, from: number, to: number, person: M
 export function judgeMove(standing: ReviewStanding, to: string, person: Mover): Verdict {
   const positionOf = (code: string) => standing.stages.findIndex((stage) => stage.code === code);
   const [from, target] = [positionOf(standing.stage), positionOf(to)];
-  if (from === target) return { refusal: { zh: '报告已在该环节', en: 'The report is in this stage already' } };
+  if (from === target) return { refusal: label('报告已在该环节', 'The report is in this stage already') };
   return target > from ? judgeOnwards(standing, from, target, person) : judgeBack(standing, from, target, person);
 }
 

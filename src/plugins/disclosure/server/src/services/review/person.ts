@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Caller } from '#input/caller';
+import { label } from '#model';
 import { forbidden } from '../../errors';
 import { type Actor, nameOf } from '../actor';
 import type { Mover } from './permitted-moves';
@@ -14,7 +15,7 @@ export interface ActingPerson extends Mover, Actor, Caller {}
 export async function requirePerson(strapi: Core.Strapi, { user: { id }, userAbility }: Asking): Promise<ActingPerson> {
   const user = await strapi.db.query('admin::user').findOne({ where: { id }, populate: ['roles'] });
   if (user?.isActive !== true || user.blocked === true)
-    throw forbidden({ zh: '账号不可用', en: 'The account is not active' });
+    throw forbidden(label('账号不可用', 'The account is not active'));
   return {
     id,
     roles: user.roles,

@@ -7,6 +7,7 @@ import {
   firstStage,
   fromRows,
   type Label,
+  label,
   lastStage,
   summarize,
   unexplained,
@@ -40,27 +41,27 @@ export const readiness = ({ strapi }: { strapi: Core.Strapi }) => {
   async function findingsRefusal(report: StoredVersion): Promise<Label | null> {
     const { findings } = await reports({ strapi }).judge(report);
     const { errors } = summarize(findings);
-    if (blocksPublication(findings)) return { zh: `有 ${errors} 处错误`, en: `${errors} errors` };
+    if (blocksPublication(findings)) return label(`有 ${errors} 处错误`, `${errors} errors`);
     const open = unexplained(findings, fromRows(report).explanations).length;
-    return open > 0 ? { zh: `有 ${open} 条提醒未说明理由`, en: `${open} warnings without an explanation` } : null;
+    return open > 0 ? label(`有 ${open} 条提醒未说明理由`, `${open} warnings without an explanation`) : null;
   }
 
   async function submission({ report, stages, events, isWriter, person }: Candidate): Promise<Label | null> {
-    if ((report.stage ?? firstStage) !== firstStage) return { zh: '已经提交', en: 'Submitted already' };
+    if ((report.stage ?? firstStage) !== firstStage) return label('已经提交', 'Submitted already');
     const to = stages[1]?.code ?? lastStage;
     const verdict = judgeMove({ stages, stage: firstStage, events, writers: isWriter ? [person.id] : [] }, to, person);
     return 'refusal' in verdict ? verdict.refusal : await findingsRefusal(report);
   }
 
   async function publication({ report, status, events, person }: Candidate): Promise<Label | null> {
-    if (status === 'published') return { zh: '已经发布', en: 'Published already' };
+    if (status === 'published') return label('已经发布', 'Published already');
     if (!person.userAbility.can(publishAction, reportUid))
-      return { zh: '您的角色不能发布', en: 'Your role may not publish' };
-    if (report.stage !== lastStage) return { zh: '尚未审核通过', en: 'Not approved yet' };
+      return label('您的角色不能发布', 'Your role may not publish');
+    if (report.stage !== lastStage) return label('尚未审核通过', 'Not approved yet');
     const approval = events.findLast(({ toStage }) => toStage === lastStage);
     return approval?.digest === canonicalDigest(fromRows(report))
       ? null
-      : { zh: '与审核通过的内容不一致', en: 'Not what was approved' };
+      : label('与审核通过的内容不一致', 'Not what was approved');
   }
 
   const refusals: Readonly<Record<BulkAct, (candidate: Candidate) => Promise<Label | null>>> = {

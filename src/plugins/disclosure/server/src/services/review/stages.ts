@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ChainStage, RoleReference, Stage, StageChain, StageRole, Stages } from '#contracts/stages';
-import { chainFaults, digestOf } from '#model';
+import { chainFaults, digestOf, label } from '#model';
 import { reportUid, stageUid } from '../../content-types/uids';
 import { conflict, errorItem, invalid, invalidAt } from '../../errors';
 import { withdrawAction } from './defaults';
@@ -52,15 +52,15 @@ export const stages = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   function refuseUnknownRoles(chain: readonly ChainStage[], known: readonly StageRole[]): void {
-    const label = { zh: '没有这个角色', en: 'There is no such role' };
+    const noRole = label('没有这个角色', 'There is no such role');
     const unknown = chain.flatMap((stage, position) =>
       (['enterRoles', 'editRoles'] as const).flatMap((field) =>
         stage[field].flatMap((id, index) =>
-          known.some((role) => role.id === id) ? [] : [errorItem(['stages', position, field, index], label)],
+          known.some((role) => role.id === id) ? [] : [errorItem(['stages', position, field, index], noRole)],
         ),
       ),
     );
-    if (unknown.length > 0) throw invalid(label, unknown);
+    if (unknown.length > 0) throw invalid(noRole, unknown);
   }
 
   function refuseBroken(chain: readonly ChainStage[], known: readonly StageRole[]): void {
@@ -75,10 +75,13 @@ export const stages = ({ strapi }: { strapi: Core.Strapi }) => {
   async function remove({ id, code, name }: StoredStage): Promise<void> {
     const standing = await strapi.db.query(reportUid).count({ where: { stage: code, publishedAt: null } });
     if (standing > 0)
-      throw invalidAt(['stages'], {
-        zh: `有 ${standing} 份报告处于“${name}”，不能删除该环节`,
-        en: `${standing} ${standing === 1 ? 'report stands' : 'reports stand'} in “${name}”: the stage cannot be removed`,
-      });
+      throw invalidAt(
+        ['stages'],
+        label(
+          `有 ${standing} 份报告处于“${name}”，不能删除该环节`,
+          `${standing} ${standing === 1 ? 'report stands' : 'reports stand'} in “${name}”: the stage cannot be removed`,
+        ),
+      );
     await strapi.db.query(stageUid).delete({ where: { id } });
   }
 
@@ -117,7 +120,7 @@ export const stages = ({ strapi }: { strapi: Core.Strapi }) => {
         if (digestOf(before.map(toStage)) !== revision)
           throw conflict(
             ['revision'],
-            { zh: '环节已被他人修改，请重新打开后再改', en: 'Somebody else changed the stages: read them again first' },
+            label('环节已被他人修改，请重新打开后再改', 'Somebody else changed the stages: read them again first'),
             {},
           );
         const known = await choices();

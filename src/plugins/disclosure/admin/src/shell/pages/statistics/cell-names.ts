@@ -1,5 +1,5 @@
 /** Names of figures for people. */
-import { figureAddresses, type Label, layouts, rowLabel, type TableCode, tableCodes } from '#model';
+import { figureAddresses, type Label, label, layouts, rowLabel, type TableCode, tableCodes } from '#model';
 
 const newestFirst = Object.values(layouts).toReversed();
 
@@ -15,7 +15,7 @@ export function figureLabel(address: string): Label | undefined {
   if (!table) return undefined;
   const ofRow = newestFirst.flatMap((layout) => rowLabel(layout, table, row) ?? [])[0];
   const ofColumn = columnLabel(table, column);
-  return ofRow && ofColumn && { zh: `${ofRow.zh}，${ofColumn.zh}`, en: `${ofRow.en}, ${ofColumn.en}` };
+  return ofRow && ofColumn && label(`${ofRow.zh}，${ofColumn.zh}`, `${ofRow.en}, ${ofColumn.en}`);
 }
 
 const addresses = newestFirst.flatMap((layout) => figureAddresses(layout).map(({ address }) => address));

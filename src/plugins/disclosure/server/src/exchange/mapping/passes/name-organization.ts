@@ -1,5 +1,5 @@
 /** The body that a report is from, in the words of its title, its page or its preface. */
-import type { Label } from '#model';
+import { type Label, label } from '#model';
 import { evidence } from '../evidence';
 import { preparingBody, publishingBody, speakingBody } from '../named-body';
 import { guessed } from '../notes';
@@ -28,16 +28,16 @@ function bodyIn({ regions }: Reading): NamedBody | undefined {
   const begun = (first?.lines ?? []).slice(0, evidence.title.prefaceLines);
   const { publisher, preparer, speaker } = evidence.confidence;
   const places: [string | undefined, number, Label][] = [
-    [publishingBody(head), publisher, { zh: '取自发布机构', en: 'Taken from the publishing body' }],
+    [publishingBody(head), publisher, label('取自发布机构', 'Taken from the publishing body')],
     [
       preparingBody([...head, ...begun]),
       preparer,
-      { zh: '取自报告的说明文字', en: 'Taken from what the report says of itself' },
+      label('取自报告的说明文字', 'Taken from what the report says of itself'),
     ],
     [
       speakingBody([...head, ...begun]),
       speaker,
-      { zh: '取自正文的第一句', en: 'Taken from the first sentence of the text' },
+      label('取自正文的第一句', 'Taken from the first sentence of the text'),
     ],
   ];
   for (const [name, confidence, from] of places) if (name !== undefined) return { name, confidence, from };
