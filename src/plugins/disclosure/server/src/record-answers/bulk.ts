@@ -13,6 +13,7 @@ import type { ReportForExport } from '../exchange/report/report-for-export';
 import { writers } from '../exchange/writers';
 import { parse } from '../input/parse';
 import { archiveParameters, parquetParameters, tableParameters } from '../input/record';
+import { recordRoutes } from '../routes/record';
 import { getService } from '../services';
 import { factsOf, linksOf } from '../services/open-data/facts';
 import { isKnown } from '../services/record/entity-tag';
@@ -58,17 +59,16 @@ const downloads = {
 
 const nameOf = ({ year, suffix }: Download) => `publications-${year ?? 'all'}.${suffix}`;
 
-/** `.csv`, `.zip` or `.parquet` below `/publications`. */
-const pattern = /^\.(csv|zip|parquet)$/;
+/** Addresses of downloads, such as `/publications.csv`. */
+const addresses = new Set(recordRoutes.flatMap(({ path, handler }) => (handler === 'download' ? [path] : [])));
 
-/** Answers requests for many publications; says whether this is one. */
+/** Answers requests for many publications; says whether the address, below `/api/disclosure`, is one of these. */
 export function createBulk(strapi: Core.Strapi): (ctx: Context, address: string) => Promise<boolean> {
   let running = 0;
 
   return async (ctx, address) => {
-    const suffix = pattern.exec(address)?.[1] as keyof typeof downloads | undefined;
-    if (!suffix) return false;
-    const download = downloads[suffix](ctx.query);
+    if (!addresses.has(address)) return false;
+    const download = downloads[address.slice(address.lastIndexOf('.') + 1) as keyof typeof downloads](ctx.query);
     const { link } = await getService(strapi, 'chain').head();
     const etag = `W/"${link ?? 'empty'}-${download.suffix}-${download.version}"`;
     ctx.set({ ETag: etag, 'Cache-Control': 'public, no-cache', Link: linksOf(strapi) });

@@ -8,6 +8,7 @@ import { notFound } from '../errors';
 import { languageParameters } from '../input/record';
 import { queryOf } from '../input/request';
 import { noParameters } from '../input/schemas';
+import { pages } from '../routes/record';
 import { addressesOf } from './addresses';
 import { Answer } from './answer';
 import { explainToReader } from './explain-to-reader';
@@ -16,8 +17,7 @@ import { pageAnswer } from './page-answer';
 import { guidePage, isGuide } from './pages/guide';
 import { respond } from './respond';
 
-/** Where the guides stand; the first of them without a name of its own. */
-export const guidePrefix = '/guide';
+/** The guide that has no name in its address. */
 const clerksGuide = 'filling-in';
 
 /** Answers `/guide/…`: the guides for people as pages, and their pictures. They are files of the application. */
@@ -42,7 +42,7 @@ export function readGuide(strapi: Core.Strapi): Middleware {
   }
 
   async function read(ctx: Context): Promise<void> {
-    const [name = '', file, ...more] = ctx.path.slice(guidePrefix.length + 1).split('/');
+    const [name = '', file, ...more] = ctx.path.slice(pages.guide.length + 1).split('/');
     if (more.length > 0 || (file !== undefined && name !== 'images')) throw unknown();
     await respond(ctx, file === undefined ? await page(ctx, name || clerksGuide) : await picture(ctx, file));
   }

@@ -3,6 +3,7 @@ import type { Context, Middleware, Next } from 'koa';
 import compose from 'koa-compose';
 import { label } from '../../../model';
 import { invalidAt, notFound } from '../errors';
+import { pages } from '../routes/record';
 import { getService } from '../services';
 import { type AnswerTo, createAnswers } from './answers';
 import { createBulk } from './bulk';
@@ -10,7 +11,7 @@ import { isCanonical } from './canonical-address';
 import { explainToReader } from './explain-to-reader';
 import { firstReads } from './first-reads';
 import { formatOf } from './format-of';
-import { guidePrefix, readGuide } from './guide';
+import { readGuide } from './guide';
 import { readHome } from './home';
 import { acceptedLanguage } from './language';
 import { type HeadOf, onceARequest } from './once-a-request';
@@ -19,6 +20,9 @@ import { resources } from './resources';
 import { respond } from './respond';
 import { shareLookups } from './share-lookups';
 import { sharedMiddlewares } from './shared-middlewares';
+
+/** Where the record lies below `/api/disclosure`, as `routes/record.ts` says. */
+const record = '/publications';
 
 const reads = new Set(['GET', 'HEAD']);
 
@@ -29,7 +33,7 @@ const reads = new Set(['GET', 'HEAD']);
  * Whatever is no read of the record goes on to the stack.
  */
 export function registerRecordAnswers(strapi: Core.Strapi): void {
-  const prefix = `${strapi.config.get('api.rest.prefix', '/api')}/disclosure/publications`;
+  const prefix = `${strapi.config.get('api.rest.prefix', '/api')}/disclosure${record}`;
   const headOf = onceARequest(shareLookups(() => getService(strapi, 'chain').head()));
   const concerns = (method: string, address: string) => reads.has(method) && address.startsWith(prefix);
   const answerTo = createAnswers();
@@ -40,11 +44,11 @@ export function registerRecordAnswers(strapi: Core.Strapi): void {
   strapi.server.use((ctx: Context, next: Next) => {
     const path = pathOf(ctx);
     if (path === undefined) return refuseAddress(ctx);
-    if (path === '/' && reads.has(ctx.method)) {
+    if (path === pages.home && reads.has(ctx.method)) {
       home ??= compose([...sharedMiddlewares(strapi), readHome(strapi, headOf, answerTo)]);
       return home(ctx, next);
     }
-    if ((path === guidePrefix || path.startsWith(`${guidePrefix}/`)) && reads.has(ctx.method)) {
+    if ((path === pages.guide || path.startsWith(`${pages.guide}/`)) && reads.has(ctx.method)) {
       guide ??= compose([...sharedMiddlewares(strapi), readGuide(strapi)]);
       return guide(ctx, next);
     }
@@ -75,7 +79,8 @@ function readRecord(strapi: Core.Strapi, prefix: string, headOf: HeadOf, answerT
   const sendMany = createBulk(strapi);
   const read: Middleware = async (ctx) => {
     ctx.set('Cache-Control', 'no-cache');
-    const address = decoded(ctx.path.slice(prefix.length)).replace(/\/$/, '');
+    const below = decoded(ctx.path.slice(prefix.length)).replace(/\/$/, '');
+    const address = `${record}${below}`;
     if (await sendMany(ctx, address)) return;
     const resource = resources.find(({ pattern }) => pattern.test(address));
     if (!resource) throw notFound([], label('没有这个地址', 'There is no such address'));
@@ -83,7 +88,7 @@ function readRecord(strapi: Core.Strapi, prefix: string, headOf: HeadOf, answerT
     const format = formatOf(ctx, resource, path.format);
     const asker = { format, language: acceptedLanguage(ctx) };
     const { parameters, answer } = resource.ask(path, { ...ctx.query }, asker);
-    ctx.state.canonical = isCanonical({ url: ctx.req.url ?? '', prefix, below: address, path }, parameters);
+    ctx.state.canonical = isCanonical({ url: ctx.req.url ?? '', prefix, below, path }, parameters);
     const question = JSON.stringify([resource.pattern.source, format.name, parameters]);
     const found = await answerTo(await headOf(ctx.req), question, () => answer(strapi, format));
     await respond(ctx, found);

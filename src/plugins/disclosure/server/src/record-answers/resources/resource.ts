@@ -27,14 +27,14 @@ export interface Asker {
 
 /** An address of the record. */
 export interface Resource {
-  /** Address below `/publications`; named groups are the path parameters. */
+  /** Address below `/api/disclosure`; named groups are the path parameters. */
   readonly pattern: RegExp;
   /** The formats that it comes in; the first where the address cannot name one. */
   readonly formats: readonly PublicationFormat[];
   /**
    * 400 where the parameters are not valid.
    *
-   * @param path parts of the address below `/publications`, decoded
+   * @param path parts of the address, decoded
    */
   ask(path: Record<string, string>, query: unknown, asker: Asker): Question;
 }
