@@ -20,6 +20,8 @@ test.each([
   ['{\\rtf1', 'a.rtf', /RTF.*\.docx/],
   ['<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>', 'a.xml', /XML 电子表格 2003.*\.xlsx/],
   ['<?xml version="1.0"?><pkg:package xmlns:pkg="x"/>', 'a.xml', /Flat OPC.*\.docx/],
+  ['<office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet">', 'a', /\.fods.*\.xlsx/],
+  ['<office:document office:mimetype="application/vnd.oasis.opendocument.text">', 'a', /\.fodt.*\.docx/],
 ])('%p as %s', (content, fileName, words) => {
   expect(refusalOf(content, fileName)).toMatch(words);
 });

@@ -95,8 +95,18 @@ export const byText: readonly (OtherFormat & { text: RegExp })[] = [
   },
   {
     text: /<pkg:package|schemas\.microsoft\.com\/office\/2006\/xmlPackage/i,
+    // LibreOffice has no filter for it, and would take its source for a text.
     is: named('Word XML 文档（Flat OPC）', 'A Word XML document (flat OPC)', wordWay),
-    conversion: { from: 'xml', to: 'docx' },
+  },
+  {
+    text: /<office:document[\s>][\s\S]{0,6000}?office:mimetype="application\/vnd\.oasis\.opendocument\.spreadsheet"/i,
+    is: named('OpenDocument 表格（.fods）', 'An OpenDocument spreadsheet (.fods)', excelWay),
+    conversion: { from: 'fods', to: 'xlsx' },
+  },
+  {
+    text: /<office:document[\s>]/i,
+    is: named('OpenDocument 文档（.fodt）', 'An OpenDocument text (.fodt)', wordWay),
+    conversion: { from: 'fodt', to: 'docx' },
   },
   {
     text: /<\?mso-application\s+progid="Word\.Document"|schemas\.microsoft\.com\/office\/word\/2003\/wordml/i,
