@@ -18,8 +18,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const seats = [
   ['zh-Hans', 1280],
-  ['zh-Hans', 1920],
-  ['en', 1280],
   ['en', 1920],
 ] as const;
 const words = {
