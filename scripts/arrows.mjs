@@ -24,7 +24,8 @@ const serverBase = [
 
 /**
  * From the most particular folder to the least; a file belongs to the first that holds it. `may` names
- * the layers it may import besides itself, `packages` the only packages (all, when absent).
+ * the layers it may import besides itself (`exchange` means those within it too), `packages` the only packages (all,
+ * when absent).
  */
 const layers = [
   // `diff` is pure as the model is: it aligns two lists, which differences between two versions are made of.
@@ -51,7 +52,21 @@ const layers = [
   { name: 'input', path: `${server}/input`, may: ['model', 'contracts', 'errors', 'exchange'] },
   { name: 'queries', path: `${server}/queries`, may: ['model', 'errors', 'content types'] },
   { name: 'database', path: `${server}/database`, may: ['model', 'errors', 'content types'] },
-  { name: 'exchange', path: `${server}/exchange`, may: ['model', 'contracts', 'errors', 'content types'] },
+  // Within the importer: how printed words resemble declared ones, by thresholds with names; and the passes above both.
+  { name: 'exchange evidence', path: `${server}/exchange/mapping/evidence`, may: ['model'], packages: [] },
+  {
+    name: 'exchange words',
+    path: `${server}/exchange/words`,
+    may: ['model', 'exchange evidence'],
+    packages: ['fastest-levenshtein', 'lru-cache'],
+  },
+  {
+    name: 'exchange mapping',
+    path: `${server}/exchange/mapping`,
+    may: ['model', 'contracts', 'exchange'],
+    packages: builtins,
+  },
+  { name: 'exchange', path: `${server}/exchange`, may: ['model', 'contracts', 'errors', 'content types', 'exchange'] },
   {
     name: 'services',
     path: `${server}/services`,
@@ -63,6 +78,12 @@ const layers = [
     path: `${server}/${name}`,
     may: [...serverBase, 'openapi'],
   })),
+  // What stands beside Strapi's stack: the record ahead of it, the command line, the figures of whoever watches.
+  { name: 'record answers', path: `${server}/record-answers`, may: [...serverBase, 'routes'] },
+  { name: 'command line', path: `${server}/command-line`, may: serverBase },
+  { name: 'metrics', path: `${server}/metrics`, may: ['services'] },
+  { name: 'permissions', path: `${server}/permissions`, may: serverBase },
+  // What is left registers all of it.
   { name: 'server', path: `${plugin}/server`, may: 'its own', own: `${plugin}/server`, also: ['model', 'contracts'] },
   { name: 'api', path: 'src/api', may: [] },
   { name: 'components', path: 'src/components', may: [] },
@@ -110,7 +131,7 @@ function mayImportFile(layer, target) {
   const other = layerOf(target);
   if (other === layer) return true;
   if (layer.may === 'its own') return target.startsWith(`${layer.own}/`) || layer.also.includes(other?.name);
-  return other !== undefined && layer.may.includes(other.name);
+  return other !== undefined && layer.may.some((name) => other.name === name || other.name.startsWith(`${name} `));
 }
 
 /** Whether a file names its own layer by an alias: the linter of circles does not see through one. */

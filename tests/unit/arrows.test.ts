@@ -49,6 +49,9 @@ const against: [file: string, specifier: string][] = [
   [`${plugin}/server/src/services/moves.ts`, '../controllers/check'],
   [`${plugin}/server/src/database/triggers.ts`, '../services'],
   [`${plugin}/server/src/exchange/html/read.ts`, '../../services'],
+  [`${plugin}/server/src/exchange/words/cover.ts`, '../mapping/passes'],
+  [`${plugin}/server/src/record-answers/list.ts`, '../controllers/check'],
+  [`${plugin}/server/src/metrics/texts.ts`, '../database/rows'],
   [`${plugin}/server/src/controllers/check.ts`, '../documents/structure'],
   ['src/api/report/controllers/report.ts', '../../../plugins/disclosure/server/src/services'],
 ];
@@ -64,6 +67,9 @@ const along: [file: string, specifier: string][] = [
   [`${plugin}/admin/src/index.ts`, './shell/desk/save'],
   [`${plugin}/server/src/controllers/layouts.ts`, '../services'],
   [`${plugin}/server/src/services/chain.ts`, '../database/rows'],
+  [`${plugin}/server/src/exchange/html/notes.ts`, '../mapping/notes'],
+  [`${plugin}/server/src/exchange/words/terms.ts`, '../mapping/evidence/words'],
+  [`${plugin}/server/src/record-answers/body.ts`, '../routes/record'],
 ];
 
 const forms: Record<string, (specifier: string) => string> = {
