@@ -1,11 +1,12 @@
 // Writes what derives from the layouts, the rules and other tables: the registry of layouts, the row codes and columns
-// in the schemas, docs/rules.md, docs/hooks.md, docs/passes.md, .env.example, interop/. `npm run generate` compiles the server first.
+// in the schemas, docs/rules.md, docs/hooks.md, docs/passes.md, .env.example, interop/, the picture in CONTRIBUTING.md. `npm run generate` compiles the server first.
 // tests/unit/generated.test.ts, environment.test.ts and interop.test.ts say when it is due.
 
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { withHouse } from './arrows/house.mjs';
 import { writeInterop } from './interop/write.mjs';
 
 const require = createRequire(import.meta.url);
@@ -68,6 +69,7 @@ writeInterop(require(compiled));
 const exchange = path.resolve('dist', 'src/plugins/disclosure/server/src/exchange');
 const { passesPage } = require(path.join(exchange, 'mapping/passes-page.js'));
 write('docs/passes.md', passesPage());
+write('CONTRIBUTING.md', withHouse(readFileSync('CONTRIBUTING.md', 'utf8'), '.'));
 
 spawnSync('npx', ['biome', 'check', '--write', ...written.filter((file) => /\.(ts|json)$/.test(file))], {
   stdio: 'inherit',

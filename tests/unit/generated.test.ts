@@ -1,4 +1,5 @@
 /** What `npm run generate` writes is up to date. */
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chapterCodes, layoutCodes, layouts, rowAttributes, type TableCode } from '../../src/plugins/disclosure/model';
@@ -40,4 +41,16 @@ test('docs/hooks.md says what the table of hooks says', () => {
 
 test('docs/passes.md says what the list of passes says', () => {
   expect(readFileSync(path.join(root, 'docs/passes.md'), 'utf8')).toBe(passesPage());
+});
+
+test('the picture of the house in CONTRIBUTING.md shows the imports that there are', () => {
+  const program = `
+    import { readFileSync } from 'node:fs';
+    import { withHouse } from './scripts/arrows/house.mjs';
+    process.stdout.write(withHouse(readFileSync('CONTRIBUTING.md', 'utf8'), '.'));`;
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8')).toBe(stdout);
 });
