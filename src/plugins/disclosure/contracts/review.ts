@@ -5,10 +5,11 @@ import type { Finding, Label, ReportDifferences, ReportDocument, ReportStatus } 
 export type MoveKind = 'submit' | 'approve' | 'sendBack' | 'withdraw';
 
 /**
- * `edit`: the content changed while a reviewer had it. `reopen`: it changed after approval, so the report is back at
- * the beginning. `organization`: its organization changed, which counts as an edit; after approval the report is back at
- * the beginning. `withdrawal`: so is it because the public version was withdrawn; the comment is the public reason.
- * `discard`: changes were given up, `delete`: the draft was deleted; both hold what was thrown away.
+ * - `edit`: the content changed while a reviewer had it.
+ * - `reopen`: the content changed after approval. The report is back at the beginning.
+ * - `organization`: its organization changed. That counts as an edit or, after approval, as reopening.
+ * - `withdrawal`: the public version was withdrawn. The report is back at the beginning; the comment is the public reason.
+ * - `discard`, `delete`: changes were given up, the draft was deleted. Both hold what was thrown away.
  */
 export type ReviewEventKind = MoveKind | 'edit' | 'reopen' | 'organization' | 'withdrawal' | 'discard' | 'delete';
 

@@ -4,10 +4,10 @@ import { isFault } from './faults';
 let listener: ((reason: unknown) => void) | undefined;
 
 /**
- * Strapi reads a document again to tell webhooks of it, after its commit, and awaits that nowhere; so does its check of
- * several unique fields. When the database goes away under such a query, Node would end the process. This listener
- * takes that one cause, tells it in the log, and throws everything else on, which ends the process as without it: an
- * error in the code stays visible.
+ * After a commit Strapi reads the document again to tell webhooks of it. It awaits that nowhere. The same goes for its
+ * check of several unique fields. A database that goes away under such a query would end the process. This listener
+ * takes that one cause and tells it in the log. Everything else it throws on: an error in the code ends the process,
+ * and so stays visible.
  */
 export function catchUnawaitedFaults(strapi: Core.Strapi): void {
   releaseUnawaitedFaults();

@@ -38,14 +38,14 @@ export interface AnswersAhead {
 }
 
 /**
- * An HTTP cache within the server: the same question, asked again while the chain ends where it ended, is answered with
- * the response that went out before, headers and all, ahead of Koa. HEAD and GET share a response.
+ * An HTTP cache within the server. As long as the chain ends where it ended, a question that comes again gets the
+ * response that went out before, with its headers. Koa sees nothing of it. HEAD and GET share a response.
  *
  * @param headOf where the chain ends, looked up after the request came
  * @param concerns whether a request is for the record
  * @param ahead answers some of what was not kept
- * @returns keeps the response to a request that came by unanswered, once everything in it is said. The address has to be
- *   in its canonical form: any other can be written in ways without end
+ * @returns keeps the response to a request that came by unanswered, once everything in it is said. Its address has to be
+ *   the canonical one, of which there is one for each question
  */
 export function replayResponses(
   httpServer: Server,

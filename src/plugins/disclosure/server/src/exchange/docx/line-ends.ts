@@ -5,8 +5,8 @@ const unsaid = '<w:pPrDefault/>';
 const said = '<w:pPrDefault><w:pPr><w:overflowPunct w:val="1"/></w:pPr></w:pPrDefault>';
 
 /**
- * Says in the file what is Word's own default: a mark that ends a line may hang into the margin. LibreOffice reads the
- * absence of the setting as something else: in justified text it leaves such a mark off the printed page.
+ * Says in the file what is Word's own default: a mark that ends a line may hang into the margin. Where the setting is
+ * missing, LibreOffice leaves such a mark off the printed page in justified text.
  *
  * @param contents the parts of a Word file by name; the styles are changed in place
  * @throws Error where the library writes its defaults in another way

@@ -2,9 +2,9 @@ import type { LRUCache } from 'lru-cache';
 import type { ChainHead } from '../../database/chain-head';
 
 /**
- * What was worked out from the public record, kept as long as that holds. The record depends on nothing but its rows,
- * and rows are only ever added; so it holds as long as the chain ends where it ended. Whoever asks has the end looked
- * up first: a version that any instance publishes counts from the moment it is committed.
+ * Keeps what was worked out from the public record. The record is its rows, and rows are only ever added. So what was
+ * worked out holds as long as the chain ends where it ended. Whoever asks looks that end up first: then a version counts
+ * from the moment that any instance commits it.
  *
  * @returns gives the cache that holds for an end of the chain; what is worked out after that was looked up belongs into it
  */

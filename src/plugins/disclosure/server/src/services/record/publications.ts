@@ -90,8 +90,8 @@ export const publications = ({ strapi }: { strapi: Core.Strapi }) => {
      * already: publishing again is no new fact.
      *
      * @param report the published version as it is stored
-     * @param approved what the public is told of a correction, as it was approved. Approvals from before notes were
-     *   approved have none: the differences are counted then.
+     * @param approved what the public is told of a correction, as it was approved. An approval of an early release has none: the
+     *   differences are counted then.
      */
     async record(report: StoredVersion, approved: string | null): Promise<void> {
       const { organization, year, layout, title } = report;
