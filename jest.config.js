@@ -38,6 +38,7 @@ module.exports = {
       ...shared,
       displayName: 'unit',
       testEnvironment: 'node',
+      setupFilesAfterEnv: ['<rootDir>/tests/unit/setup/timeout.ts'],
       testMatch: [
         '<rootDir>/{src,database}/**/*.test.ts',
         '<rootDir>/site/src/**/*.test.{ts,tsx}',
