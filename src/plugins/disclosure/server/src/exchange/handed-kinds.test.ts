@@ -211,3 +211,13 @@ test('a preface before chapter one is kept as the report’s preface', async () 
   expect(bodies(report)).toMatchObject({ preface: preface.join('\n'), overview: '做了工作。' });
   expect(report.unmapped).toEqual([]);
 });
+
+test.each([
+  '',
+  '<!DOCTYPE html>',
+  '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "xhtml1-transitional.dtd">',
+])('a document that is a page within a document is named as that: %s', async (type) => {
+  const page = `${type}<html><body><h1>${title}</h1></body></html>`;
+  const docx = await word('<w:altChunk r:id="page"/>', { 'word/afchunk.html': page });
+  await expect(read(docx, 'a.docx')).rejects.toThrow(/altChunk/);
+});

@@ -58,6 +58,8 @@ describe('XML entities', () => {
   it.each([
     ['that grow', laughs],
     ['that name a file', '<!DOCTYPE d [<!ENTITY a SYSTEM "file:///etc/passwd">]>'],
+    ['under the name of a page', '<!DOCTYPE html [<!ENTITY a SYSTEM "file:///etc/passwd">]>'],
+    ['behind a page’s own type', '<!DOCTYPE html><!DOCTYPE d [<!ENTITY a "b">]>'],
   ])('%s are refused', async (_, declaration) => {
     const document = xml(`${declaration}<w:document>${paragraph('&j;&a;')}</w:document>`);
     expect(await refused(await word('', { 'word/document.xml': document }), 'a.docx')).toContain('entities');

@@ -67,9 +67,12 @@ async function inflate(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Buffer> 
   return Buffer.concat(chunks);
 }
 
+/** What a web page within the archive begins with. It refers to a DTD that nobody fetches, and declares nothing. */
+const pageType = /^\uFEFF?\s*<!DOCTYPE\s+html\b[^[>]*>/i;
+
 /** Office files have no DTD; one would only be there to declare entities. */
 function refuseDtd(content: Buffer): void {
   const text = content.subarray(0, 64 * 1024).toString(content[0] === 0xff || content[0] === 0xfe ? 'utf16le' : 'utf8');
-  if (/<!(DOCTYPE|ENTITY)/i.test(text))
+  if (/<!(DOCTYPE|ENTITY)/i.test(text.replace(pageType, '')))
     unusable('文件含有不允许的 XML 声明', 'The file declares XML entities, which is not allowed');
 }
