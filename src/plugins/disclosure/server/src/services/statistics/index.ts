@@ -31,9 +31,11 @@ export const statistics = ({ strapi }: { strapi: Core.Strapi }) => {
   async function withNames(rows: StatisticsRow[]): Promise<StatisticsRow[]> {
     const codes = new Set(rows.flatMap(({ organization }) => organization ?? []));
     if (codes.size === 0) return rows;
+    // A body that was renamed has a row for each of its names.
     const found = await connection(newestTable)
       .whereIn('organization_code', [...codes])
-      .orderBy('sequence')
+      .groupBy('organization_code', 'organization_name')
+      .orderByRaw('max(sequence)')
       .select('organization_code', 'organization_name');
     const names = new Map(found.map((row) => [row.organization_code, row.organization_name]));
     return rows.map((row) => ({ ...row, organizationName: names.get(row.organization) ?? null }));
