@@ -59,5 +59,5 @@ function bodyOf(reader: Reader, body: PublishedBodyResponse['data']): string {
 function inLanguage(message: string, language: Reader['language']): string {
   const [zh, en, ...rest] = message.split(' / ');
   if (zh === undefined || en === undefined || rest.length > 0) return message;
-  return label(zh, en)[language];
+  return language === 'zh' ? zh : en;
 }
