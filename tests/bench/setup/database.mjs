@@ -3,8 +3,12 @@
 import path from 'node:path';
 import knex from 'knex';
 
+/** @throws Error for a client that the benchmarks know nothing of */
 export function openDatabase(env) {
-  if (env.DATABASE_CLIENT !== 'postgres') {
+  const client = env.DATABASE_CLIENT ?? 'sqlite';
+  if (client !== 'sqlite' && client !== 'postgres')
+    throw new Error(`The benchmarks run on sqlite and postgres, not on ${client}`);
+  if (client === 'sqlite') {
     const filename = path.resolve(env.DATABASE_FILENAME ?? '.tmp/data.db');
     return knex({ client: 'better-sqlite3', connection: { filename }, useNullAsDefault: true });
   }
