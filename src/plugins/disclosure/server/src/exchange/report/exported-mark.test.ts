@@ -111,8 +111,8 @@ test.each(['docx', 'html', 'xlsx'] as const)(
   'no report that comes back from %s unchanged says it was',
   async (format) => {
     await fc.assert(
-      fc.asyncProperty(arbitraryDocument(layouts.v2021), async (any) => {
-        const file = Buffer.from(await writers[format].write({ document: any }));
+      fc.asyncProperty(arbitraryDocument(layouts.v2021), async (document) => {
+        const file = Buffer.from(await writers[format].write({ document }));
         const { sinceExport: changes } = await readReport(file, { fileName: `a.${format}` });
         expect(changes).toEqual({ values: [], chapters: [], isTitleChanged: false });
       }),
