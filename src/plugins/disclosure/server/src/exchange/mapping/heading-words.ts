@@ -1,30 +1,26 @@
-/** The words before a row's label: columns that they name, and what no word of the table accounts for. */
-import type { Table } from '#model';
-import type { SourceLine } from '../source/source-line';
-import { printedUnit } from '../words/cell-text';
-import { type Coverage, closest } from '../words/cover';
-import type { Likeness, Term } from '../words/terms';
-import { evidence } from './evidence';
-import type { ColumnHeading } from './heading';
-import { guessed, left, type StepNotes } from './notes';
+import type { Coverage } from '../words/cover';
+import type { Term } from '../words/terms';
+import { ColumnHeading } from './heading';
+import type { StepNotes } from './notes';
+import { columnOrderSaid } from './printed-order';
 import type { RunText } from './run';
-import type { TableWords } from './table-words';
+import { type TableWords, wordLike } from './table-words';
+
+/** What is in force where a run begins. */
+export interface HeadingInForce {
+  group: string | undefined;
+  heading: ColumnHeading;
+}
 
 export type HeadingWords = readonly RunText[];
 
-const like = (text: string, { terms }: TableWords) => closest(text, terms, evidence.likeness.sameLabel);
-
 /** Columns in the form's words and in other words, whose unit counts as well, in the order of the source. */
-export function namedColumns(
-  before: HeadingWords,
-  { found }: Coverage,
-  words: TableWords,
-): { term: Term; text: RunText }[] {
+function namedColumns(before: HeadingWords, { found }: Coverage, words: TableWords): { term: Term; text: RunText }[] {
   const columns = found.filter(({ term }) => term.kind === 'column');
   const exact = columns.flatMap(({ term, text }) => (before[text] ? [{ term, text: before[text] }] : []));
   const known = new Set(exact.map(({ text }) => text));
   const alike = before.flatMap((text) => {
-    const best = known.has(text) ? undefined : like(text.text, words);
+    const best = known.has(text) ? undefined : wordLike(text.text, words);
     return best?.term.kind === 'column' ? [{ term: best.term, text }] : [];
   });
   const place = new Map(before.map((text, at) => [text, at]));
@@ -32,81 +28,16 @@ export function namedColumns(
   return [...exact, ...alike].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
-/** Columns that the source prints in another order, where their places are not known: the form's order may be wrong. */
-export function orderSaid(heading: ColumnHeading, table: Table): StepNotes[] {
-  const depth = (code: string) => table.columnHeadings.filter(({ members }) => members.includes(code)).length;
-  return table.parts.flatMap((part) =>
-    [...new Set(part.columns.map(({ code }) => depth(code)))].flatMap((level) => {
-      const columns = part.columns.filter(({ code }) => depth(code) === level);
-      const swapped = heading.outOfOrder(part, columns);
-      if (!swapped) return [];
-      return [
-        guessed(
-          `${table.code}.*`,
-          swapped,
-          evidence.confidence.doubtful,
-          '列的顺序与规定表样不同，按规定顺序读取，请核对',
-          'The columns stand in another order than on the form; they were read in the order of the form',
-        ),
-      ];
-    }),
-  );
-}
-
-/**
- * Words that are no label: text of the chapter before its table, else listed.
- *
- * @param isFirst whether no row of the table stands before them
- */
-export function unknownWords(
+/** The group and the columns named before a row; those in force where none is. */
+export function headingBefore(
   before: HeadingWords,
-  { missing, letters }: Coverage,
+  covered: Coverage,
   words: TableWords,
-  isFirst: boolean,
-): { body: SourceLine[]; said: StepNotes[] } {
-  const parts = before.map((piece, at) => {
-    const gone = missing[at] ?? 0;
-    const isMostly = gone >= evidence.table.unknownListed * (letters[at] ?? 0);
-    return gone === 0 ? {} : unknownWord(piece, words, isFirst, isMostly);
-  });
-  return { body: parts.flatMap(({ body }) => body ?? []), said: parts.flatMap(({ said }) => said ?? []) };
-}
-
-/** @param isMostly whether most of its letters are no word's of the table */
-function unknownWord(
-  piece: RunText,
-  words: TableWords,
-  isFirst: boolean,
-  isMostly: boolean,
-): { body?: SourceLine; said?: StepNotes[] } {
-  const best = like(piece.text, words);
-  if (best?.term.kind === 'column') return { said: columnSaid(piece, best, words.table) };
-  if (best && best.score >= evidence.likeness.label) return {};
-  const unit = unitSaid(piece, words.table);
-  if (unit.length > 0 || !(piece.glued || isMostly)) return { said: unit };
-  if (isFirst && piece.line.kind === 'paragraph' && !piece.glued) return { body: piece.line };
-  return { said: [left(piece.text, piece.line.where)] };
-}
-
-function columnSaid({ text }: RunText, { term, score }: Likeness, table: Table): StepNotes[] {
-  if (score === 1) return [];
-  const path = `${table.code}.*.${term.code}`;
-  return [guessed(path, text, score, '按相近的列标签识别', 'The column was recognised by a similar label')];
-}
-
-/** A heading that is no known column's and names another unit of money than the layout's: which amount it is for is not sure. */
-function unitSaid({ text, line }: RunText, table: Table): StepNotes[] {
-  const column = table.parts.flatMap(({ columns }) => columns).find(({ unit }) => unit);
-  const unit = /(亿元|万元|千元|百元|元)/.exec(text)?.[0];
-  if (!column || !unit || printedUnit(`(${unit}`, column) === undefined) return [];
-  return [
-    guessed(
-      `${table.code}.*.${column.code}`,
-      text,
-      evidence.confidence.doubtful,
-      '原文的金额单位可能不同，数字未换算，请核对',
-      'The source may state amounts in another unit; they were taken as they stand',
-    ),
-    left(text, line.where),
-  ];
+  context: HeadingInForce,
+): HeadingInForce & { said: StepNotes[] } {
+  const group = covered.found.filter(({ term }) => term.kind === 'group').at(-1)?.term.code ?? context.group;
+  const named = namedColumns(before, covered, words);
+  if (named.length === 0) return { ...context, group, said: [] };
+  const heading = new ColumnHeading(named);
+  return { group, heading, said: columnOrderSaid(heading, words.table) };
 }

@@ -1,9 +1,10 @@
 /** Finds, among the words before some values, those that name their row. */
-import { type Coverage, cover } from '../words/cover';
+import { cover } from '../words/cover';
 import { lettersOf, numberingOf } from '../words/letters';
 import { similarity } from '../words/similarity';
 import { type Likeness, likeliest, type Term } from '../words/terms';
 import { evidence } from './evidence';
+import { isOneLine, isOneRow, rowNamedBefore } from './one-line';
 import type { Run, RunText } from './run';
 import type { TableWords } from './table-words';
 
@@ -95,29 +96,6 @@ export function readLabel(run: Run, words: TableWords): RunLabel {
   const named = rowNamedBefore(whole);
   const isLine = !isOneRow(words, named, run.values.length);
   return { label, before: run.texts, isLine, candidates: named ? [named] : [] };
-}
-
-/**
- * The row named somewhere before the values, where columns are named after it: 行政复议 above its five outcomes.
- *
- * @returns `undefined` when no row or more than one is named
- */
-function rowNamedBefore({ found }: Coverage): Likeness | undefined {
-  const rows = found.filter(({ term }) => term.kind === 'row' || term.kind === 'group');
-  const term = rows.length === 1 ? rows[0]?.term : undefined;
-  return term && { term, score: evidence.confidence.rowNamedBefore };
-}
-
-/** Whether the values of all rows of a table stand side by side. */
-function isOneLine({ table }: TableWords, { found }: Coverage, { candidates }: RowLabel): boolean {
-  if (table.printedAs !== 'line') return false;
-  return found.at(-1)?.term.kind === 'column' || (candidates.length === 0 && found.length > 0);
-}
-
-function isOneRow({ table }: TableWords, named: Likeness | undefined, values: number): boolean {
-  const columns = table.parts[0]?.columns.length ?? 0;
-  const members = table.groups.find(({ code }) => code === named?.term.code)?.members.length ?? 1;
-  return named !== undefined && values === columns * members;
 }
 
 /** Weighs a candidate by the group in force: each group numbers its rows from one. */

@@ -1,7 +1,7 @@
 /** What one asks of the words of a table while its lines are read. */
 import type { Table } from '#model';
 import { closest, cover } from '../words/cover';
-import { rowTermsOf, type Term, type TermKind, termsOf } from '../words/terms';
+import { type Likeness, rowTermsOf, type Term, type TermKind, termsOf } from '../words/terms';
 import { evidence } from './evidence';
 
 export interface TableWords {
@@ -14,6 +14,9 @@ export interface TableWords {
 export const wordsOf = (table: Table): TableWords => ({ table, terms: termsOf(table), rowTerms: rowTermsOf(table) });
 
 const { surely, sameLabel } = evidence.likeness;
+
+/** The word of a table that a text is like. */
+export const wordLike = (text: string, { terms }: TableWords): Likeness | undefined => closest(text, terms, sameLabel);
 
 /** Whether a text is like one of some words at all. */
 export const isLike = (text: string, terms: readonly Term[]): boolean => closest(text, terms, sameLabel) !== undefined;

@@ -1,16 +1,18 @@
 /** Reads each run of a table: the row that its label may mean, under the heading and in the group in force. */
 import type { Table, TableCode } from '#model';
 import { type SourceLine, textOf } from '../../source/source-line';
-import { type Coverage, cover } from '../../words/cover';
+import { cover } from '../../words/cover';
 import { evidence } from '../evidence';
 import { ColumnHeading } from '../heading';
-import { type HeadingWords, namedColumns, orderSaid, unknownWords } from '../heading-words';
-import { guessed, left, type StepNotes } from '../notes';
+import { type HeadingInForce, headingBefore } from '../heading-words';
+import { left, type StepNotes } from '../notes';
+import { labelOrderSaid } from '../printed-order';
 import { type Reading, type Stretch, saying, type TableReading } from '../reading';
 import { inContext, readLabel } from '../row-label';
 import type { Run, TableEvent } from '../run';
 import type { TableRecord } from '../table-record';
 import { type TableWords, wordsOf } from '../table-words';
+import { unknownWords } from '../unknown-words';
 
 export function readRecords(reading: Reading): Reading {
   const read = reading.stretches.map((stretch) => ({ stretch, ...readStretch(stretch, reading) }));
@@ -42,16 +44,10 @@ function readStretch({ table, lines, runs }: Stretch, { layout }: Reading): Tabl
   return recordsIn(runs.events, layout.tables[table]);
 }
 
-/** What is in force where a run begins. */
-interface Context {
-  group: string | undefined;
-  heading: ColumnHeading;
-}
-
 export function recordsIn(events: readonly TableEvent[], table: Table): TableContent {
   const words = wordsOf(table);
   const content = { records: [] as TableRecord[], body: [] as SourceLine[], said: [] as StepNotes[] };
-  let context: Context = { group: undefined, heading: new ColumnHeading([]) };
+  let context: HeadingInForce = { group: undefined, heading: new ColumnHeading([]) };
   for (const event of events) {
     if ('body' in event) content.body.push(event.body);
     else if ('left' in event) content.said.push(left(textOf(event.left), event.left.where));
@@ -67,13 +63,14 @@ export function recordsIn(events: readonly TableEvent[], table: Table): TableCon
   return content;
 }
 
-function readRun(run: Run, words: TableWords, context: Context, isFirst: boolean) {
+function readRun(run: Run, words: TableWords, context: HeadingInForce, isFirst: boolean) {
   const { label, before, isLine, candidates: named } = readLabel(run, words);
   const covered = cover(
     before.map(({ text }) => text),
     words.terms,
   );
   const { group, heading, said: ofHeading } = headingBefore(before, covered, words, context);
+  const ofOrder = isFirst ? labelOrderSaid(run, words.table) : [];
   const unknown = unknownWords(before, covered, words, isFirst);
   const candidates = named
     .map((candidate) => inContext(candidate, group))
@@ -94,7 +91,7 @@ function readRun(run: Run, words: TableWords, context: Context, isFirst: boolean
   return {
     record,
     body: unknown.body,
-    said: [...(isFirst ? orderOfLabels(run, words.table) : []), ...ofHeading, ...unknown.said],
+    said: [...ofOrder, ...ofHeading, ...unknown.said],
     next: { group: likeliest?.term.kind === 'group' ? likeliest.term.code : group, heading },
   };
 }
@@ -103,31 +100,4 @@ function originalText({ texts, values, apart, line }: Run, label: string): strin
   if (apart) return textOf(line);
   const numbers = values.map(({ text }) => text).join(' ');
   return `${label}${texts.at(-1)?.glued ? '' : ' '}${numbers}`;
-}
-
-function orderOfLabels(run: Run, table: Table): StepNotes[] {
-  if (!run.isFiguresFirst) return [];
-  return [
-    guessed(
-      table.code,
-      textOf(run.line),
-      evidence.confidence.figuresFirst,
-      '原文各行的数字排在行标签之前，按此顺序读取，请核对',
-      'Figures stand before the labels of their rows; they were read in that order',
-    ),
-  ];
-}
-
-/** The group and the columns named before a row; those in force where none is. */
-function headingBefore(
-  before: HeadingWords,
-  covered: Coverage,
-  words: TableWords,
-  context: Context,
-): Context & { said: StepNotes[] } {
-  const group = covered.found.filter(({ term }) => term.kind === 'group').at(-1)?.term.code ?? context.group;
-  const named = namedColumns(before, covered, words);
-  if (named.length === 0) return { ...context, group, said: [] };
-  const heading = new ColumnHeading(named);
-  return { group, heading, said: orderSaid(heading, words.table) };
 }
