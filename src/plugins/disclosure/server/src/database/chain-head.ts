@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { rowsOf } from './rows-of';
 
 /** Where the chain ends: how many rows it has, and the link of the last. */
 export interface ChainHead {
@@ -56,9 +57,13 @@ export async function lastRow(connection: Knex): Promise<ChainHead> {
   return last;
 }
 
+// Every read of the record asks this first.
+const headSql = `select sequence, link from ${chainHeadTable} where id = 1`;
+
 /** The end of the chain as of now. */
 export async function chainHead(connection: Knex): Promise<ChainHead> {
-  return headOf(await connection(chainHeadTable).where({ id: 1 }).first('sequence', 'link'));
+  const [row] = await rowsOf<ChainHead>(connection, headSql, []);
+  return headOf(row);
 }
 
 /** The end of the chain, and when its last row was appended. */

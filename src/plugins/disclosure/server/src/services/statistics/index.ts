@@ -1,23 +1,26 @@
 import type { Core } from '@strapi/strapi';
 import type { StatisticsResponse, StatisticsRow } from '#contracts';
 import { indicators } from '#model';
-import { newestTable } from '../../database/projection/tables';
 import { boundedCache } from '../record/bounded-cache';
 import { chain } from '../record/chain';
 import { keptWithChain } from '../record/kept-with-chain';
 import { paginationOf } from '../record/shape';
 import { withChange, withShare } from './beside';
 import { countGroups, reportsOf } from './count';
+import { pageOfGroups } from './page';
 import { withQuartiles } from './quartiles';
 import type { StatisticsQuestion } from './question';
 import { rowOf } from './rows';
-import { type GroupRow, orderedGroupsOf } from './sql';
+import type { GroupRow } from './sql';
 
-/** An answer, and the bytes that it has as JSON. */
+/** An answer, and about how many bytes it has as JSON. */
 interface Kept {
   response: StatisticsResponse;
   bytes: number;
 }
+
+/** By its first row: the others are of the same shape. */
+const sizeOf = ({ data }: StatisticsResponse): number => 500 + data.length * JSON.stringify(data[0] ?? null).length;
 
 /** `top` alone means the largest. */
 const withOrder = (asked: StatisticsQuestion): StatisticsQuestion =>
@@ -28,29 +31,14 @@ export const statistics = ({ strapi }: { strapi: Core.Strapi }) => {
   const { connection } = strapi.db;
   const answersAt = keptWithChain(() => boundedCache<Kept>(({ bytes }) => bytes));
 
-  async function withNames(rows: StatisticsRow[]): Promise<StatisticsRow[]> {
-    const codes = new Set(rows.flatMap(({ organization }) => organization ?? []));
-    if (codes.size === 0) return rows;
-    // A body that was renamed has a row for each of its names.
-    const found = await connection(newestTable)
-      .whereIn('organization_code', [...codes])
-      .groupBy('organization_code', 'organization_name')
-      .orderByRaw('max(sequence)')
-      .select('organization_code', 'organization_name');
-    const names = new Map(found.map((row) => [row.organization_code, row.organization_name]));
-    return rows.map((row) => ({ ...row, organizationName: names.get(row.organization) ?? null }));
-  }
-
   async function pageOf(asked: StatisticsQuestion): Promise<StatisticsRow[]> {
     const { page, pageSize, top } = asked;
     if (top !== undefined && page > 1) return [];
-    const query = orderedGroupsOf(connection, asked).limit(top ?? pageSize);
-    if (page > 1) query.offset((page - 1) * pageSize);
-    const found: GroupRow[] = await query;
+    const found: GroupRow[] = await pageOfGroups(connection, asked, top ?? pageSize, (page - 1) * pageSize);
     const indicator = indicators.find(({ code }) => code === asked.indicator);
     const rows = found.map((row) => rowOf(row, indicator));
     const beside = await withShare(connection, asked, await withChange(connection, asked, rows));
-    return withNames(await withQuartiles(connection, asked, beside));
+    return withQuartiles(connection, asked, beside);
   }
 
   /** How many groups there are. A first page that is not full says so by itself, and of reports there are totals. */
@@ -77,7 +65,7 @@ export const statistics = ({ strapi }: { strapi: Core.Strapi }) => {
       const known = kept.get(key);
       if (known) return known.response;
       const response = await work(asked, head.link);
-      kept.set(key, { response, bytes: JSON.stringify(response).length });
+      kept.set(key, { response, bytes: sizeOf(response) });
       return response;
     },
   };

@@ -18,21 +18,29 @@ export function percentage(part: number | null, whole: number | null): number | 
 export const keyOf = (row: StatisticsRow, year: number | undefined): string =>
   JSON.stringify([row.cell ?? null, row.organization ?? null, row.kind ?? null, row.region ?? null, year ?? null]);
 
+/** Built field by field: an answer may hold ten thousand rows, and spread literals cost ten times as much. */
+function groupsIn(row: GroupRow, isRate: boolean): StatisticsRow {
+  const groups = {} as StatisticsRow;
+  if (row.cell !== undefined && !isRate) groups.cell = row.cell;
+  if (row.year !== undefined) groups.year = Number(row.year);
+  if (row.organization !== undefined) groups.organization = row.organization;
+  if (row.organization_name !== undefined) groups.organizationName = row.organization_name;
+  if (row.kind !== undefined) groups.kind = row.kind;
+  if (row.region !== undefined) groups.region = row.region;
+  return groups;
+}
+
 /** @param indicator the rate that was asked for; absent where cells were */
 export function rowOf(row: GroupRow, indicator: Indicator | undefined): StatisticsRow {
-  const { cell, year, organization, kind, region } = row;
-  const groups = {
-    ...(cell !== undefined && !indicator && { cell }),
-    ...(year !== undefined && { year: Number(year) }),
-    ...(organization !== undefined && { organization }),
-    ...(kind !== undefined && { kind }),
-    ...(region !== undefined && { region }),
-  };
-  const counts = { value: numberOf(row.value), reports: Number(row.reports), blank: Number(row.blank) };
-  if (!indicator) return { ...groups, ...counts };
-  const denominator = indicator.denominator.length === 0 ? null : numberOf(row.denominator);
-  const n = denominator ?? (indicator.denominator.length === 0 ? (numberOf(row.numerator) ?? 0) : 0);
-  const rate = { indicator: indicator.code, numerator: numberOf(row.numerator), denominator, n };
-  const isSmall = indicator.denominator.length > 0 && n < smallBase;
-  return { ...groups, ...counts, ...rate, ...(isSmall && { small: true }) };
+  const shaped = groupsIn(row, indicator !== undefined);
+  shaped.value = numberOf(row.value);
+  shaped.reports = Number(row.reports);
+  shaped.blank = Number(row.blank);
+  if (!indicator) return shaped;
+  const hasDenominator = indicator.denominator.length > 0;
+  const numerator = numberOf(row.numerator);
+  const denominator = hasDenominator ? numberOf(row.denominator) : null;
+  const n = denominator ?? (hasDenominator ? 0 : (numerator ?? 0));
+  const isSmall = hasDenominator && n < smallBase;
+  return { ...shaped, indicator: indicator.code, numerator, denominator, n, ...(isSmall && { small: true }) };
 }

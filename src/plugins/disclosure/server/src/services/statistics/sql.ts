@@ -10,6 +10,7 @@ export interface GroupRow {
   cell?: string;
   year?: number;
   organization?: string;
+  organization_name?: string | null;
   kind?: string | null;
   region?: string | null;
   value: unknown;
@@ -77,13 +78,13 @@ const source = (connection: Knex, indicator: Indicator | undefined): Knex.QueryB
     ? connection.from(withYearBefore(connection, addressesOf(indicator)).as('years'))
     : connection(figuresTable);
 
-const sums = ['sum(value) as value', 'count(value) as reports', 'count(*) - count(value) as blank'];
+const sums = 'sum(value) as value, count(value) as reports, count(*) - count(value) as blank';
 
 function selectSums(query: Knex.QueryBuilder, connection: Knex, cells: readonly string[]): void {
   const [first = ''] = cells;
-  if (cells.length === 1) query.where('cell', first);
-  else query.whereIn('cell', cells);
-  query.select('cell', ...sums.map((sql) => connection.raw(sql)));
+  if (cells.length === 1) query.where('cell', first).select(connection.raw('? as cell', [first]));
+  else query.whereIn('cell', cells).select('cell');
+  query.select(connection.raw(sums));
 }
 
 function selectRate(query: Knex.QueryBuilder, connection: Knex, indicator: Indicator): void {
@@ -98,25 +99,26 @@ function selectRate(query: Knex.QueryBuilder, connection: Knex, indicator: Indic
 }
 
 /** What tells groups apart: a column, or the beginning of one. */
-interface GroupTerm {
+export interface GroupTerm {
   name: Grouping | 'cell';
   sql: string;
   descending: boolean;
 }
 
 /** What tells the groups apart, in the order in which an answer has them. */
-function termsOf({ groupBy, order, regionLevel, indicator }: StatisticsQuestion): GroupTerm[] {
+export function termsOf({ groupBy, order, regionLevel, cell }: StatisticsQuestion): GroupTerm[] {
   const named = groupBy.toSorted((one, other) => Number(other === order?.by) - Number(one === order?.by));
   const terms: GroupTerm[] = [...new Set(named)].map((name) => ({
     name,
     sql: groupSql(name, regionLevel),
     descending: name === order?.by && order.descending,
   }));
-  return indicator ? terms : [...terms, { name: 'cell', sql: 'cell', descending: false }];
+  // One cell alone tells nothing apart.
+  return (cell ?? []).length < 2 ? terms : [...terms, { name: 'cell', sql: 'cell', descending: false }];
 }
 
 /** @param organizations absent for all that the question is about */
-function grouped(
+export function grouped(
   connection: Knex,
   asked: StatisticsQuestion,
   indicator: Indicator | undefined,
@@ -155,26 +157,4 @@ export function groupsOf(
   // A rate of few cases takes no part where values are ranked.
   const isRanking = asked.order?.by === 'value' || asked.top !== undefined;
   return isRanking && indicator.denominator.length > 0 ? rates.where('denominator', '>=', smallBase) : rates;
-}
-
-/**
- * The same in the order of the answer. Sums in the order of their groups are asked for in one statement without a second
- * around it: the database then reads along an index and ends with the page.
- */
-export function orderedGroupsOf(connection: Knex, asked: StatisticsQuestion): Knex.QueryBuilder {
-  const { order } = asked;
-  const terms = termsOf(asked);
-  if (!asked.indicator && order?.by !== 'value') {
-    const query = grouped(connection, asked, undefined);
-    for (const { sql, descending } of terms) query.orderByRaw(`${sql} ${descending ? 'desc' : 'asc'}`);
-    return query;
-  }
-  const query = groupsOf(connection, asked);
-  if (order?.by === 'value') {
-    // A group without a value comes last, whichever way it goes.
-    query.orderByRaw('case when value is null then 1 else 0 end');
-    query.orderBy('value', order.descending ? 'desc' : 'asc');
-  }
-  for (const { name, descending } of terms) query.orderBy(name, descending ? 'desc' : 'asc');
-  return query;
 }
