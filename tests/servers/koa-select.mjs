@@ -1,4 +1,5 @@
-// Bare Koa that answers each address of a report with one SELECT: what a report read for the first time costs at least.
+// Bare Koa that answers each address of a report with one SELECT, and one cell by year or by body with the SQL that a
+// person would write: what a report or a figure costs at least that nobody asked for before.
 
 import Koa from 'koa';
 import { openDatabase } from '../bench/setup/database.mjs';
@@ -6,6 +7,30 @@ import { answerForUsage, portOf } from './usage.mjs';
 
 const connection = openDatabase(process.env);
 const app = new Koa();
+const sums = connection.raw('sum(value) as value, count(value) as reports, count(*) - count(value) as blank');
+
+/** The figures of one cell by year; with a year, of its bodies, each with its newest name, and how many there are. */
+async function figures({ cell, year, pageSize }) {
+  const ofCell = () => connection('disclosure_figures as f').where({ cell, ...(year && { year: Number(year) }) });
+  if (!year) return { data: await ofCell().groupBy('year').orderBy('year').select('year', sums) };
+  const name = connection('disclosure_newest as n')
+    .whereRaw('n.organization_code = f.organization_code')
+    .orderBy('n.sequence', 'desc')
+    .limit(1)
+    .select('n.organization_name');
+  const data = await ofCell()
+    .groupBy('organization_code')
+    .orderBy('organization_code')
+    .limit(Number(pageSize))
+    .select('organization_code as organization', name.as('organizationName'), sums);
+  const [{ total }] = await ofCell().countDistinct('organization_code as total');
+  return { data, total: Number(total) };
+}
+
+app.use(async (ctx, next) => {
+  if (!ctx.path.endsWith('/statistics')) return next();
+  ctx.body = await figures(ctx.query);
+});
 app.use(async (ctx) => {
   const [organization_code, year] = ctx.path.split('/').slice(-2);
   const row = await connection('disclosure_publications')
