@@ -50,5 +50,5 @@ export function runsOf({ value, runs }: BookCell): FormatRun[] {
       ...(bold && { bold: true as const }),
       ...(italic && { italic: true as const }),
     }));
-  return typeof value === 'string' || typeof value === 'number' ? [{ text: String(value) }] : [];
+  return value === null ? [] : [{ text: String(value) }];
 }

@@ -5,12 +5,16 @@ import { tidyBlocks } from '../report/tidy';
 import { type MarkedReport, markedDocument, yearIn } from '../source/marked-report';
 import { addressOf, type Book, type BookCell, type BookSheet, cellAt } from './book/book';
 import { contentOf, failureIn, runsOf } from './cell-content';
+import { figurePlaces } from './figure-places';
 import { cellName, explanationsName, oldName, placeOf, reportNames, textColumns, textName } from './marks';
 import { explanationsIn } from './read-explanations';
 import { blocksOfRows } from './read-text-rows';
 import { kinds, type RowKind, type TextRow } from './text-rows';
 import { totalsWithoutResult } from './totals-without-result';
 import { leaveUnread, ownSheets } from './unread-sheets';
+
+const moved =
+  '有的数字不在自己的行标签和列标签旁，未读取，逐一列出 / Some figures do not stand beside the headings of their row and column; they were not read and are listed';
 
 /** @returns `undefined` for a workbook that is not ours */
 export function readMarkedWorkbook(book: Book, notes: Notes): MarkedReport | undefined {
@@ -30,7 +34,9 @@ export function readMarkedWorkbook(book: Book, notes: Notes): MarkedReport | und
     ...cellsOf(layout).all.map(cellName),
   ];
   const ours = new Set([...names, ...names.map(oldName)]);
-  const own = ownSheets(book, (name) => ours.has(name));
+  const { places, misplaced } = figurePlaces(book, layout);
+  const own = new Set(ownSheets(book, (name) => ours.has(name)));
+  for (const { sheet } of places.values()) own.add(sheet);
   leaveUnread(book, notes, ({ name }) => own.has(name));
   const facts = {
     organization: text(reportNames.organization) ?? null,
@@ -41,12 +47,15 @@ export function readMarkedWorkbook(book: Book, notes: Notes): MarkedReport | und
   };
   const textSheet = sheetOf(book, textName);
   const sections = textSheet ? sectionsIn(textSheet, layout, notes) : [];
-  const totalOf = totalsWithoutResult(book, layout);
+  if (misplaced.length > 0) notes.leave(moved);
+  for (const { text: shown, where } of misplaced) notes.leave(shown, where);
+  const totalOf = totalsWithoutResult(book, layout, places);
   const figure = (cell: Cell) => {
+    const place = places.get(cell);
     const total = totalOf(cell);
     if (total !== undefined) return total;
-    leave(cellName(cell));
-    return contentOf(find(cellName(cell)));
+    leaveFailure(cellAt(book, place), place?.sheet ?? '', notes);
+    return contentOf(cellAt(book, place));
   };
   const exported = text(reportNames.exported);
   return { raw: markedDocument(facts, sections, figure, notes), ...(exported !== undefined && { exported }) };

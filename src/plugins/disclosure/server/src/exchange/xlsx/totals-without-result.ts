@@ -3,8 +3,8 @@ import { type Cell, cellsOf, type Layout } from '#model';
 import { type Book, cellAt } from './book/book';
 import { excelNumber } from './book/format-sections';
 import { contentOf } from './cell-content';
+import type { FigurePlaces } from './figure-places';
 import { formulaWriter, type Position, sidesOf } from './formulas';
-import { cellName, placeOf } from './marks';
 
 /**
  * A program that computes nothing keeps a formula and leaves its result out; one that does writes none while a figure
@@ -13,12 +13,16 @@ import { cellName, placeOf } from './marks';
  * @returns what tells the sum in a cell, `null` where a figure under it is blank, `undefined` for a cell that has a
  * result or a formula of someone else's
  */
-export function totalsWithoutResult(book: Book, layout: Layout): (cell: Cell) => number | null | undefined {
+export function totalsWithoutResult(
+  book: Book,
+  layout: Layout,
+  places: FigurePlaces,
+): (cell: Cell) => number | null | undefined {
   const { all, equations } = cellsOf(layout);
-  const find = (cell: Cell) => cellAt(book, placeOf(book, cellName(cell)));
+  const find = (cell: Cell) => cellAt(book, places.get(cell));
   const positions = new Map<string, Position>();
   for (const cell of all) {
-    const place = placeOf(book, cellName(cell));
+    const place = places.get(cell);
     if (place) positions.set(cell.address, place);
   }
 
