@@ -10,6 +10,11 @@ import type { RunText } from './run';
 export class ColumnHeading {
   constructor(private readonly found: readonly { term: Term; text: RunText }[]) {}
 
+  /** Whether it names any column. */
+  get isNamed(): boolean {
+    return this.found.length > 0;
+  }
+
   columnsOf({ columns }: TablePart, isInOrder: boolean): PrintedColumns {
     const hits = columns.map(({ code }) => this.found.filter(({ term }) => term.code === code));
     if (!hits.every(({ length }) => length === 1)) return { order: columns, positions: new Map() };

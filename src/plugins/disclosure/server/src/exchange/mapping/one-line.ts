@@ -15,6 +15,10 @@ export function rowNamedBefore({ found }: Coverage): Likeness | undefined {
   return term && { term, score: evidence.confidence.rowNamedBefore };
 }
 
+/** Codes of the rows and row groups that some words name, in their order. */
+export const rowsNamedIn = ({ found }: Coverage): string[] =>
+  found.flatMap(({ term }) => (term.kind === 'row' || term.kind === 'group' ? [term.code] : []));
+
 /** Whether the values of all rows of a table stand side by side. */
 export function isOneLine(
   { table }: TableWords,

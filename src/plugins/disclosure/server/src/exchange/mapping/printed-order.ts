@@ -1,10 +1,11 @@
 /** What a source prints in another order than the form. */
-import type { Table } from '#model';
+import type { Row, Table } from '#model';
 import { textOf } from '../source/source-line';
 import { evidence } from './evidence';
 import type { ColumnHeading } from './heading';
 import { guessed, type StepNotes } from './notes';
 import type { Run } from './run';
+import type { TableRecord } from './table-record';
 
 /** Columns that the source prints in another order, where their places are not known: the form's order may be wrong. */
 export function columnOrderSaid(heading: ColumnHeading, table: Table): StepNotes[] {
@@ -37,6 +38,21 @@ export function labelOrderSaid(run: Run, table: Table): StepNotes[] {
       evidence.confidence.figuresFirst,
       '原文各行的数字排在行标签之前，按此顺序读取，请核对',
       'Figures stand before the labels of their rows; they were read in that order',
+    ),
+  ];
+}
+
+/** Rows that stand side by side in another order than the form's. */
+export function rowOrderSaid({ text }: TableRecord, rows: readonly Row[], table: Table): StepNotes[] {
+  const inOrder = table.parts.flatMap((part) => part.rows);
+  if (rows.every(({ code }, at) => code === inOrder[at]?.code)) return [];
+  return [
+    guessed(
+      table.code,
+      text,
+      evidence.confidence.doubtful,
+      '各行的先后与规定表样不同，按原文的先后读取，请核对',
+      'The rows stand in another order than on the form; they were read in the order of the source',
     ),
   ];
 }

@@ -4,7 +4,7 @@ import { lettersOf, numberingOf } from '../words/letters';
 import { similarity } from '../words/similarity';
 import { type Likeness, likeliest, type Term } from '../words/terms';
 import { evidence } from './evidence';
-import { isOneLine, isOneRow, rowNamedBefore } from './one-line';
+import { isOneLine, isOneRow, rowNamedBefore, rowsNamedIn } from './one-line';
 import type { Run, RunText } from './run';
 import type { TableWords } from './table-words';
 
@@ -81,6 +81,8 @@ export interface RunLabel {
   before: readonly RunText[];
   /** The values of all rows of the table stand side by side. */
   isLine: boolean;
+  /** Codes of the rows and row groups named before the values, in their order. */
+  rowsNamed: readonly string[];
   /** What the row may be, the likeliest first, in whatever group. */
   candidates: readonly Likeness[];
 }
@@ -92,10 +94,10 @@ export function readLabel(run: Run, words: TableWords): RunLabel {
     words.terms,
   );
   if (!isOneLine(words, whole, label))
-    return { label, before: label.before, isLine: false, candidates: label.candidates };
+    return { label, before: label.before, isLine: false, rowsNamed: [], candidates: label.candidates };
   const named = rowNamedBefore(whole);
   const isLine = !isOneRow(words, named, run.values.length);
-  return { label, before: run.texts, isLine, candidates: named ? [named] : [] };
+  return { label, before: run.texts, isLine, rowsNamed: rowsNamedIn(whole), candidates: named ? [named] : [] };
 }
 
 /** Weighs a candidate by the group in force: each group numbers its rows from one. */

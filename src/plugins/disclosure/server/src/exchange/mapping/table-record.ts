@@ -13,6 +13,8 @@ export interface TableRecord {
   apart: boolean;
   /** The values of all rows stand side by side. */
   isLine: boolean;
+  /** Codes of the rows and row groups that the words before the values name, in their order. */
+  rowsNamed: readonly string[];
   /** The label stood behind the values. */
   isFiguresFirst: boolean;
   line: SourceLine;

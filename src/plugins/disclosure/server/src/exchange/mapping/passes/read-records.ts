@@ -64,7 +64,7 @@ export function recordsIn(events: readonly TableEvent[], table: Table): TableCon
 }
 
 function readRun(run: Run, words: TableWords, context: HeadingInForce, isFirst: boolean) {
-  const { label, before, isLine, candidates: named } = readLabel(run, words);
+  const { label, before, isLine, rowsNamed, candidates: named } = readLabel(run, words);
   const covered = cover(
     before.map(({ text }) => text),
     words.terms,
@@ -83,6 +83,7 @@ function readRun(run: Run, words: TableWords, context: HeadingInForce, isFirst: 
     values: run.values,
     apart: run.apart,
     isLine,
+    rowsNamed,
     isFiguresFirst: run.isFiguresFirst === true,
     line: run.line,
     text: originalText(run, label.text),

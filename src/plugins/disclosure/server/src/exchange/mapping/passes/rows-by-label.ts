@@ -42,11 +42,14 @@ export function byLabel(table: Table, records: readonly TableRecord[], before: A
   return giving.assigned;
 }
 
-/** Of two labels that are equally like a row's, the one with its numbering is the row's, then the one with values for all columns. */
-function fitOf({ label, values }: TableRecord, row: Row | undefined, places: TableRows): number {
+/**
+ * Of two labels that are equally like a row's, the one with its numbering is the row's, then the one with values for all
+ * columns, then the one under a heading of the form: an office counts the same things in tables of its own.
+ */
+function fitOf({ label, values, printed }: TableRecord, row: Row | undefined, places: TableRows): number {
   if (!row) return 0;
   const isNumbered = sameNumbering(numberingOf(label), numberingOf(row.label.zh));
-  return 2 * Number(isNumbered) + Number(values.length >= places.columns(row));
+  return 4 * Number(isNumbered) + 2 * Number(values.length >= places.columns(row)) + Number(printed.isNamed);
 }
 
 export function sameNumbering(one: Numbering | undefined, other: Numbering | undefined): boolean {

@@ -1,7 +1,10 @@
 /** Which rows a record is given, by each of the passes. */
 import { recordOf } from '#fixtures/record-of';
 import { layouts } from '#model';
+import type { Term } from '../../words/terms';
 import type { Assigned } from '../assignment';
+import { ColumnHeading } from '../heading';
+import type { RunText } from '../run';
 import { byLabel } from './rows-by-label';
 import { byPosition } from './rows-by-position';
 import { ofGroup } from './rows-of-group';
@@ -51,4 +54,25 @@ test('an unknown label has the one row that is missing, if the numbering is the 
   };
   expect(read('2.别的')).toContain('refusedByLaw');
   expect(read('别的')).not.toContain('refusedByLaw');
+});
+
+test('a line has the rows in the order in which they are named, groups first', () => {
+  const named = (...rowsNamed: string[]) => [recordOf(remedies, '总计', 15, { isLine: true, rowsNamed })];
+  const [direct, after] = ['directLitigation', 'litigationAfterReconsideration'];
+  expect(codes(ofLine(remedies, named('litigation', 'reconsideration', direct, after), new Map()))).toEqual([
+    `${direct},${after},reconsideration`,
+  ]);
+  expect(codes(ofLine(remedies, named('reconsideration', 'litigation', after, direct), new Map()))).toEqual([
+    `reconsideration,${after},${direct}`,
+  ]);
+  expect(codes(ofLine(remedies, named('litigation', direct, after), new Map()))).toEqual([
+    `reconsideration,${direct},${after}`,
+  ]);
+});
+
+test('of two whole labels, the one under a heading of the form has the row', () => {
+  const [column] = proactive.parts[1]?.columns ?? [];
+  const printed = new ColumnHeading(column ? [{ term: { code: column.code } as Term, text: {} as RunText }] : []);
+  const records = [recordOf(proactive, '行政许可', 1), recordOf(proactive, '行政许可', 1, { printed })];
+  expect([...byLabel(proactive, records, new Map()).keys()]).toEqual([records[1]]);
 });
