@@ -221,3 +221,22 @@ test.each([
   const docx = await word('<w:altChunk r:id="page"/>', { 'word/afchunk.html': page });
   await expect(read(docx, 'a.docx')).rejects.toThrow(/altChunk/);
 });
+
+describe('titles on a page', () => {
+  const nav = ['首页', '政务公开', '政府信息公开年报', '互动交流']
+    .map((name) => `<li><a href="#">${name}</a></li>`)
+    .join('');
+  const years = [2024, 2022].map((year) => `<li><a>青石县测试局${year}年政府信息公开工作年度报告</a></li>`).join('');
+  const page = (above: string) =>
+    `<html><body>${above}<h1>${title}</h1><p>一、总体情况</p><p>本年按时公开。</p><p>${proactive}</p></body></html>`;
+
+  test.each([
+    ['a menu that names all annual reports', nav],
+    ['links to the reports of other years', `<ul>${years}</ul>`],
+    ['both', `<ul>${nav}</ul><ul>${years}</ul>`],
+  ])('%s is none of the report', async (_, above) => {
+    const { document, guesses } = await read(page(above), 'page.html');
+    expect([document.title, document.year]).toEqual([title, 2023]);
+    expect(guesses.filter(({ path }) => path === 'year')).toEqual([]);
+  });
+});

@@ -27,15 +27,8 @@ const yearBefore = /(20\d\d|2100|二[〇○零O0][〇○零O0一二三四五六�
  * @param titles such as that of an HTML page
  */
 export function recogniseTitle(lines: readonly SourceLine[], titles: readonly string[]): ReportTitle {
-  for (const [at, line] of lines.entries()) {
-    const text = titleIn(onlyText(line) ?? '');
-    if (text === undefined) continue;
-    const parts = partsOf(text);
-    const above = lines[at - 1];
-    const name = above && onlyText(above)?.trim();
-    if (parts.organization !== null || !above || !name || !isName(name)) return { text, ...parts, lines: [line] };
-    return { text: name + text, ...parts, organization: name, lines: [above, line] };
-  }
+  const found = likeliestOf(lines.flatMap((line, at) => titleOfLine(line, lines[at - 1]) ?? []));
+  if (found) return found;
   const broken = brokenTitle(lines);
   if (broken) return broken;
   const title = titles
@@ -43,6 +36,26 @@ export function recogniseTitle(lines: readonly SourceLine[], titles: readonly st
     .map((text) => text.trim())
     .find((text) => titleIn(text) !== undefined);
   return { text: title ?? null, ...partsOf(title ?? ''), lines: [] };
+}
+
+/**
+ * The first one that names a year, else the first. Where they name different years, others are links to other reports: the
+ * one that stands next to chapter one is this report's.
+ */
+function likeliestOf(found: readonly ReportTitle[]): ReportTitle | undefined {
+  const dated = found.filter(({ year }) => year !== null);
+  const [first] = dated;
+  return dated.some(({ year }) => year !== first?.year) ? dated.at(-1) : (first ?? found[0]);
+}
+
+/** The title that a line is; the name of the body may stand in the line above. */
+function titleOfLine(line: SourceLine, above: SourceLine | undefined): ReportTitle | undefined {
+  const text = titleIn(onlyText(line) ?? '');
+  if (text === undefined) return undefined;
+  const parts = partsOf(text);
+  const name = above && onlyText(above)?.trim();
+  if (parts.organization !== null || !above || !name || !isName(name)) return { text, ...parts, lines: [line] };
+  return { text: name + text, ...parts, organization: name, lines: [above, line] };
 }
 
 /** A title that goes over several lines. */
