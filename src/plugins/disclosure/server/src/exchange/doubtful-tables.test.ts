@@ -135,3 +135,35 @@ describe('figures that stand before their labels', () => {
     expect(unmapped.map((each) => each.text)).toEqual(expect.arrayContaining(['0', '规章', '6', '2', '31']));
   });
 });
+
+it.each(['总体情况', '主动公开'])(
+  'a table of the office’s own before the form’s leaves that alone: %s',
+  async (chapter) => {
+    const own =
+      '<table><tr><td>指标</td><td>数量</td></tr><tr><td>行政许可</td><td>77</td></tr><tr><td>行政处罚</td><td>88</td></tr></table>';
+    const heading = html.indexOf(chapter);
+    const after = html.indexOf('>', html.indexOf('</', heading)) + 1;
+    const { document: imported, unmapped } = await read(html.slice(0, after) + own + html.slice(after));
+    expect(imported.proactive).toEqual(document.proactive);
+    expect(unmapped.map(({ text }) => text)).toEqual(expect.arrayContaining(['行政许可 | 77', '行政处罚 | 88']));
+  },
+);
+
+it('fields of a form in which a report is filled in count with what they hold', async () => {
+  const field = (value: string, at: number) =>
+    [
+      `<input type="text" value="${value}">`,
+      `<textarea>${value}</textarea>`,
+      `<select><option>请选择</option><option selected>${value}</option></select>`,
+      `<input type="hidden" value="1"><input value="${value}">`,
+    ][at % 4] ?? '';
+  let at = 0;
+  const filled = html.replace(
+    /(<t[dh][^>]*>(?:<[^>]*>)*)(\d+)((?:<[^>]*>)*<\/t[dh]>)/g,
+    (_, open, value, close) => open + field(value, at++) + close,
+  );
+  const { document: imported } = await read(filled);
+  expect(at).toBeGreaterThan(150);
+  expect(imported.applications).toEqual(document.applications);
+  expect(imported.proactive).toEqual(document.proactive);
+});

@@ -34,6 +34,7 @@ const isListed = (text: string) => ({ value: null, listed: expect.stringContaini
 
 const pageCases: [what: string, content: string, outcome: object][] = [
   ['a footnote', `${figure}<sup>1</sup>`, isListed(`${figure}¹`)],
+  ['how a figure is pronounced', `<ruby>${figure}<rp>(</rp><rt>9</rt><rp>)</rp></ruby>`, isKept],
   ['a raised digit by style', `${figure}<span style="vertical-align: super">1</span>`, isListed(`${figure}¹`)],
   ['deleted text', `<del>7</del>${figure}`, isKept],
   ['crossed out text', `<s>7</s>${figure}`, isKept],
@@ -76,6 +77,7 @@ const line = (id: string, content: string) =>
 
 const wordCases: [what: string, content: string, outcome: object][] = [
   ['a footnote', run(figure) + run('1', '<w:vertAlign w:val="superscript"/>'), isListed(`${figure}¹`)],
+  ['a note mark raised by hand', run(figure) + run('1', '<w:position w:val="12"/>'), isListed(`${figure}¹`)],
   ['hidden text', run('9', '<w:vanish/>') + run(figure), isKept],
   ['text that is not hidden', run('7', '<w:vanish w:val="0"/>') + run('531'), isKept],
   ['crossed out text', run('7', '<w:strike/>') + run(figure), isKept],

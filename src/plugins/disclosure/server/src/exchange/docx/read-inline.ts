@@ -6,6 +6,7 @@ import { inScript, type Script } from '../source/scripts';
 import { child, valueIn } from './elements';
 import { isOn } from './gone-words';
 import type { WordPackage } from './package';
+import { raisedElement, scriptRaised } from './raised';
 
 /** Elements of a run that stand for characters. */
 const characters: Readonly<Record<string, string>> = {
@@ -41,12 +42,14 @@ function inlineIn(element: Element, word: Meanings, isGone: (run: Element) => bo
 
 const scripts: Readonly<Record<string, Script>> = { superscript: 'super', subscript: 'sub' };
 
+/** Whether characters stand above or below the line: by their format, or by how far they are raised. */
+function scriptOf(format: Element | undefined): Script | undefined {
+  return scripts[valueIn(child(format, 'w:vertAlign')) ?? ''] ?? scriptRaised(child(format, raisedElement));
+}
+
 function textOfRun(run: Element): TextNode[] {
   const format = child(run, 'w:rPr');
-  const text = inScript(
-    childrenOf(run).map(charactersOf).join(''),
-    scripts[valueIn(child(format, 'w:vertAlign')) ?? ''],
-  );
+  const text = inScript(childrenOf(run).map(charactersOf).join(''), scriptOf(format));
   return [
     {
       type: 'text',

@@ -1,4 +1,4 @@
-/** Readies a Word file for the library that reads it, which knows neither hidden text nor every wrapping of text. */
+/** Readies a Word file for the library that reads it, which knows neither hidden text, nor every wrapping of text, nor how far text is raised. */
 import { buffer } from 'node:stream/consumers';
 import { load } from 'cheerio/slim';
 import { ZipFile } from 'yazl';
@@ -7,6 +7,7 @@ import type { ArchiveParts } from '../source/archive';
 import { all, child, parse } from './elements';
 import { type GoneWords, goneWords } from './gone-words';
 import { partsOf } from './package';
+import { raisedElement, scriptRaised } from './raised';
 
 /** Elements around text that stands in the document: the result of a field, and what was moved to its place. */
 const wrappings = new Set(['w:fldSimple', 'w:moveTo', 'w:customXml', 'w:dir', 'w:bdo', 'm:oMath', 'm:oMathPara']);
@@ -21,6 +22,7 @@ const others = [
   'w:drawing',
   'w:pict',
   'w:object',
+  raisedElement,
 ];
 const goneByStyle = /<w:(?:vanish|strike|dstrike)[\s/>]/;
 const worthALook = new RegExp(`<(?:${[...others, ...wrappings].join('|')})[\\s/>]`);
@@ -109,6 +111,8 @@ function markPicture(run: Element): void {
 
 function asKnown(node: Node): Node {
   if (!isElement(node)) return node;
+  const script = node.name === raisedElement ? scriptRaised(node) : undefined;
+  if (script) Object.assign(node, { name: 'w:vertAlign', attribs: { 'w:val': `${script}script` } });
   const name = renamed[node.name];
   if (name !== undefined) Object.assign(node, { name });
   return node;

@@ -5,6 +5,7 @@ import { inScript } from '../source/scripts';
 import { joinLines, type SourceCell, type SourceLine } from '../source/source-line';
 import { textLines } from '../text/read-text';
 import { unusable } from '../unusable-file';
+import { fieldValue } from './form-field';
 import { InlineText } from './inline';
 import { childrenOf, type Element, isElement, type Node } from './page';
 import { blockIn, isBold, marksOf, outermost, type TextPlace } from './place';
@@ -24,6 +25,9 @@ export class LineReader {
   private lists = 0;
   private paragraphs = 0;
 
+  /** @param isCell whether it is a table's cell that is read: there, fields hold figures; elsewhere they are the page's */
+  constructor(private readonly isCell = false) {}
+
   read(nodes: readonly Node[]): SourceLine[] {
     this.walk(nodes, outermost);
     this.flush(outermost);
@@ -39,6 +43,8 @@ export class LineReader {
 
   private walkElement(element: Element, place: TextPlace): void {
     const { name } = element;
+    const value = this.isCell ? fieldValue(element) : undefined;
+    if (value !== undefined) this.inline.add(value, place.marks);
     if (saysNothing(element)) return;
     if (name === 'br' || name === 'hr') this.flush(place);
     else if (name === 'img') this.addImage(element, place);
@@ -137,7 +143,7 @@ function hasTable(node: Node): boolean {
 
 /** The lines inside an element, as breaks and paragraphs part them. */
 function linesIn(element: Element): string[] {
-  return new LineReader().read(childrenOf(element)).map(({ cells }) => cells.map(({ text }) => text).join(''));
+  return new LineReader(true).read(childrenOf(element)).map(({ cells }) => cells.map(({ text }) => text).join(''));
 }
 
 const countLines = (element: Element | undefined): number => (element ? linesIn(element).length : 0);

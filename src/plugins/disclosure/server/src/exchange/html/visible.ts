@@ -8,11 +8,15 @@ const wordless = new Set(
   ),
 );
 const deleted = new Set(['del', 's', 'strike']);
+/** How the text below is pronounced. */
+const pronounced = new Set(['rt', 'rp']);
 const unseenStyle = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration[^;]*line-through/i;
 
-/** Whether an element is hidden, or crossed out: either way its words no longer stand there. */
+/** Whether an element is hidden, crossed out, or says how another is pronounced: its words do not stand in the text. */
 export function isUnseen({ name, attribs }: Element): boolean {
-  return attribs.hidden !== undefined || deleted.has(name) || unseenStyle.test(attribs.style ?? '');
+  return (
+    attribs.hidden !== undefined || deleted.has(name) || pronounced.has(name) || unseenStyle.test(attribs.style ?? '')
+  );
 }
 
 /** Whether nothing of an element is text of the page. */

@@ -4,7 +4,7 @@
  * files; the golden listing (`listing.test.ts`) shows what changes.
  */
 import { confidence } from './evidence/confidence';
-import { printedPage, textFile, webPage } from './evidence/files';
+import { printedPage, textFile, webPage, word } from './evidence/files';
 import { closing, heading, layout, title } from './evidence/headings';
 import { register } from './evidence/register';
 import { figure, table, work } from './evidence/tables';
@@ -23,6 +23,7 @@ export const evidence = {
   confidence,
   textFile,
   webPage,
+  word,
   printedPage,
   register,
 } as const;

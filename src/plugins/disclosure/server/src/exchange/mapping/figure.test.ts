@@ -37,6 +37,8 @@ test.each<[string, Cell, number, RegExp]>([
   ['984361元', myriads, 98.4361, /按单位换算/],
   ['1234.56789012', myriads, 1234.56789, /小数超过六位/],
   ['￥12', myriads, 12, /可能以元为单位/],
+  ['5 120', count, 5120, /可能是两个数字/],
+  ['约12', count, 12, /约数/],
 ])('%s is read with a guess', (text, cell, value, reason) => {
   expect(readFigure(cell, text, {})).toMatchObject({
     kind: 'number',

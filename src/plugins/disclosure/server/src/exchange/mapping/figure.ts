@@ -94,6 +94,14 @@ function doubtOf(read: NumberText, { cell, text, value, exact, isSpelled }: Read
       '金额可能以元为单位，数字未换算，请核对',
       'The amount may be in yuan; it was taken as it stands',
     );
+  if (read.about)
+    return doubt(evidence.confidence.about, `原文为约数，读作 ${value}`, `About that many; read as ${value}`);
+  if (read.spaced)
+    return doubt(
+      evidence.confidence.spaced,
+      `数字中间有空格，读作 ${value}；也可能是两个数字`,
+      `There is a space in it; read as ${value}, though it may be two figures`,
+    );
   const isSigned = text.trim() !== String(value) && !read.plain && read.sign;
   return isSigned || isSpelled
     ? doubt(isSpelled ? evidence.confidence.spelled : evidence.confidence.signed, `读作 ${value}`, `Read as ${value}`)

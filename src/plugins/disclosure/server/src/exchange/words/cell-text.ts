@@ -3,9 +3,22 @@ import type { Cell, Column, Unit } from '#model';
 import { halfWidth } from './letters';
 import { remember } from './remember';
 
-/** `currency`: a sign of money stands before the number; `power`: it counts hundreds or more, of whatever the column counts. */
+/**
+ * `currency`: a sign of money stands before the number; `power`: it counts hundreds or more, of whatever the column
+ * counts; `about`: the number is said to be none exactly; `spaced`: spaces set off its thousands.
+ */
 export type CellText =
-  | { kind: 'number'; value: number; yuan?: number; power?: string; currency?: true; sign?: true; plain: boolean }
+  | {
+      kind: 'number';
+      value: number;
+      yuan?: number;
+      power?: string;
+      currency?: true;
+      sign?: true;
+      about?: true;
+      spaced?: true;
+      plain: boolean;
+    }
   /** `mark`: what is printed where a number is missing, such as `/` or 无; empty for an empty cell. */
   | { kind: 'blank'; mark: string }
   | { kind: 'words' };
@@ -14,7 +27,7 @@ const words: CellText = { kind: 'words' };
 const blankMark = /^(?:[/\\|·.*_~―─–—−-]+|无|空|暂无|n\/?a|nil|无数据|不适用|…+)$/i;
 const counters = '件次|人次|件|条|项|个|宗|次|起|份|人|笔|家|批|户|例|篇|期';
 const number = new RegExp(
-  `^(?:(?<currency>[¥￥]|人民币|RMB|CNY):?|约合|约|共计|共)?(?<sign>[+−–﹣-]|增加|增长|新增|增|减少|减|上升|下降|↑|↓)?(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+)(?<fraction>\\.\\d+)?(?:\\((?<bracketed>[百千万亿]*元|${counters})\\)|(?<unit>[百千万亿]*元|[百千万亿]|${counters}))?整?(?:人民币)?$`,
+  `^(?:(?<currency>[¥￥]|人民币|RMB|CNY):?|(?<about>约合|约)|共计|共)?(?<sign>[+−–﹣-]|增加|增长|新增|增|减少|减|上升|下降|↑|↓)?(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+)(?<fraction>\\.\\d+)?(?:\\((?<bracketed>[百千万亿]*元|${counters})\\)|(?<unit>[百千万亿]*元|[百千万亿]|${counters}))?整?(?:人民币)?$`,
   'i',
 );
 const negative = /^(?:[−–﹣-]|减|下降|↓)/;
@@ -44,11 +57,14 @@ export const readCellText = remember((text: string): CellText => {
   if (bare === '' || blankMark.test(bare)) return { kind: 'blank', mark: bare };
   if (bare === '零' || bare === '〇') return { kind: 'number', value: 0, plain: false };
   const match = number.exec(bare)?.groups;
-  return match ? numberOf(match) : words;
+  if (!match) return words;
+  const read = numberOf(match);
+  return read.kind === 'number' && parted.test(plain) ? { ...read, spaced: true } : read;
 });
 
 function numberOf({
   currency,
+  about,
   sign,
   digits = '',
   fraction = '',
@@ -67,6 +83,7 @@ function numberOf({
     ...(powers[unit] !== undefined && { power: unit }),
     ...(currency && { currency: true }),
     ...(sign && { sign: true }),
+    ...(about && { about: true }),
     plain: !unit && (!sign || /^[+-]$/.test(sign)),
   };
 }

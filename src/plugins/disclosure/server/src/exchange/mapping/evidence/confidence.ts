@@ -35,5 +35,7 @@ export const confidence = {
   converted: 0.95,
   signed: 0.95,
   spelled: 0.8,
+  about: 0.8,
+  spaced: 0.8,
   yearAgainstMark: 0.5,
 } as const;

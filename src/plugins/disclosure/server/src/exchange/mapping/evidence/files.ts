@@ -14,6 +14,12 @@ export const textFile = {
   longestBlankMark: 3,
 } as const;
 
+/** Of Word files: made by hand, with the offsets that Word and WPS set. */
+export const word = {
+  /** Half points from which on characters are raised or lowered for what they mean; less evens out fonts. */
+  raised: 6,
+} as const;
+
 /** Of web pages: the originals as 24 sites of offices printed them. */
 export const webPage = {
   /** A cell with more text is no cell but a column of the page. */

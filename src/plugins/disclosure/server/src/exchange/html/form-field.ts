@@ -1,0 +1,26 @@
+/** What fields of a form hold, on a page that was saved from a system in which reports are filled in. */
+import { childrenOf, type Element, isElement, type Node } from './page';
+import { isUnseen } from './visible';
+
+const typed = new Set(['text', 'number', 'tel']);
+
+/** The value that a reader of the page sees in a field; `undefined` for what is no field, and for one that is unseen. */
+export function fieldValue(element: Element): string | undefined {
+  const { name, attribs } = element;
+  if (isUnseen(element)) return undefined;
+  if (name === 'input') return typed.has(attribs.type?.toLowerCase() ?? 'text') ? (attribs.value ?? '') : undefined;
+  if (name === 'textarea') return textIn(element);
+  if (name === 'select') return textIn(optionsOf(element).find((option) => option.attribs.selected !== undefined));
+  return undefined;
+}
+
+const optionsOf = (element: Element): Element[] =>
+  childrenOf(element).flatMap((child) => {
+    if (!isElement(child)) return [];
+    return child.name === 'option' ? [child] : optionsOf(child);
+  });
+
+function textIn(node: Node | undefined): string {
+  if (!node) return '';
+  return node.type === 'text' ? node.data : childrenOf(node).map(textIn).join('');
+}
