@@ -239,4 +239,18 @@ describe('titles on a page', () => {
     expect([document.title, document.year]).toEqual([title, 2023]);
     expect(guesses.filter(({ path }) => path === 'year')).toEqual([]);
   });
+
+  test('of two reports in one file, the first has its own title', async () => {
+    const report = (year: number) =>
+      lines(
+        title.replace('2023', String(year)),
+        '一、总体情况',
+        ...Array(12).fill('本年按时公开。'),
+        proactive,
+        ...header,
+        ...first,
+      );
+    const { document } = await read(lines(report(2022), report(2023)));
+    expect([document.title, document.year]).toEqual([title.replace('2023', '2022'), 2022]);
+  });
 });

@@ -27,7 +27,12 @@ const yearBefore = /(20\d\d|2100|二[〇○零O0][〇○零O0一二三四五六�
  * @param titles such as that of an HTML page
  */
 export function recogniseTitle(lines: readonly SourceLine[], titles: readonly string[]): ReportTitle {
-  const found = likeliestOf(lines.flatMap((line, at) => titleOfLine(line, lines[at - 1]) ?? []));
+  const found = likeliestOf(
+    lines.flatMap((line, at) => {
+      const title = titleOfLine(line, lines[at - 1]);
+      return title ? [{ at, title }] : [];
+    }),
+  );
   if (found) return found;
   const broken = brokenTitle(lines);
   if (broken) return broken;
@@ -39,13 +44,16 @@ export function recogniseTitle(lines: readonly SourceLine[], titles: readonly st
 }
 
 /**
- * The first one that names a year, else the first. Where they name different years, others are links to other reports: the
- * one that stands next to chapter one is this report's.
+ * The first one that names a year, else the first. Where several of different years stand near each other, they are links
+ * to other reports, and the last is the one below which this report begins.
  */
-function likeliestOf(found: readonly ReportTitle[]): ReportTitle | undefined {
-  const dated = found.filter(({ year }) => year !== null);
-  const [first] = dated;
-  return dated.some(({ year }) => year !== first?.year) ? dated.at(-1) : (first ?? found[0]);
+function likeliestOf(found: readonly { at: number; title: ReportTitle }[]): ReportTitle | undefined {
+  const dated = found.filter(({ title }) => title.year !== null);
+  const apart = dated.findIndex(({ at }, index) => at - (dated[index - 1]?.at ?? at) > evidence.title.linksApart);
+  const together = apart === -1 ? dated : dated.slice(0, apart);
+  const [first] = together;
+  if (!first) return found[0]?.title;
+  return together.some(({ title }) => title.year !== first.title.year) ? together.at(-1)?.title : first.title;
 }
 
 /** The title that a line is; the name of the body may stand in the line above. */

@@ -38,6 +38,8 @@ export const title = {
   longestName: 40,
   /** A title stands at the top, even where no chapter ends the top. */
   topLines: 40,
+  /** Titles that stand so many lines from each other are no list of links: the shortest reports have more between them. */
+  linksApart: 12,
   /** Lines of the first chapter in which a preface may stand. */
   prefaceLines: 3,
   /** Lines in which a year is looked for. */
