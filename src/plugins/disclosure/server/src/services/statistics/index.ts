@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { StatisticsResponse, StatisticsRow } from '#contracts';
 import { indicators } from '#model';
+import type { ChainHead } from '../../database/chain-head';
 import { boundedCache } from '../record/bounded-cache';
 import { chain } from '../record/chain';
 import { keptWithChain } from '../record/kept-with-chain';
@@ -11,7 +12,6 @@ import { pageOfGroups } from './page';
 import { withQuartiles } from './quartiles';
 import type { StatisticsQuestion } from './question';
 import { rowOf } from './rows';
-import type { GroupRow } from './sql';
 
 /** An answer, and about how many bytes it has as JSON. */
 interface Kept {
@@ -29,16 +29,19 @@ const withOrder = (asked: StatisticsQuestion): StatisticsQuestion =>
 /** Answers questions about the figures of everything that is public, by the database's own sums. */
 export const statistics = ({ strapi }: { strapi: Core.Strapi }) => {
   const { connection } = strapi.db;
-  const answersAt = keptWithChain(() => boundedCache<Kept>(({ bytes }) => bytes));
+  const emptyCache = () => boundedCache<Kept>(({ bytes }) => bytes);
+  const answersAt = keptWithChain(emptyCache);
+  /** Those of the end of the chain that was looked up last. */
+  let latest = emptyCache();
 
-  async function pageOf(asked: StatisticsQuestion): Promise<StatisticsRow[]> {
+  async function pageOf(asked: StatisticsQuestion): Promise<{ data: StatisticsRow[]; head: ChainHead }> {
     const { page, pageSize, top } = asked;
-    if (top !== undefined && page > 1) return [];
-    const found: GroupRow[] = await pageOfGroups(connection, asked, top ?? pageSize, (page - 1) * pageSize);
+    if (top !== undefined && page > 1) return { data: [], head: await chain({ strapi }).head() };
+    const { groups, head } = await pageOfGroups(connection, asked, top ?? pageSize, (page - 1) * pageSize);
     const indicator = indicators.find(({ code }) => code === asked.indicator);
-    const rows = found.map((row) => rowOf(row, indicator));
+    const rows = groups.map((row) => rowOf(row, indicator));
     const beside = await withShare(connection, asked, await withChange(connection, asked, rows));
-    return withQuartiles(connection, asked, beside);
+    return { data: await withQuartiles(connection, asked, beside), head };
   }
 
   /** How many groups there are. A first page that is not full says so by itself, and of reports there are totals. */
@@ -49,10 +52,11 @@ export const statistics = ({ strapi }: { strapi: Core.Strapi }) => {
     return Math.min(count, top ?? Number.POSITIVE_INFINITY);
   }
 
-  async function work(asked: StatisticsQuestion, head: string | null): Promise<StatisticsResponse> {
-    const data = await pageOf(asked);
+  async function work(asked: StatisticsQuestion): Promise<{ response: StatisticsResponse; head: ChainHead }> {
+    const { data, head } = await pageOf(asked);
     const which = { page: asked.page, pageSize: asked.top ?? asked.pageSize };
-    return { data, meta: { pagination: paginationOf(which, await countOf(asked, data)), head } };
+    const pagination = paginationOf(which, await countOf(asked, data));
+    return { response: { data, meta: { pagination, head: head.link } }, head };
   }
 
   return {
@@ -60,12 +64,15 @@ export const statistics = ({ strapi }: { strapi: Core.Strapi }) => {
     async answer(question: StatisticsQuestion): Promise<StatisticsResponse> {
       const asked = withOrder(question);
       const key = JSON.stringify(asked);
-      const head = await chain({ strapi }).head();
-      const kept = answersAt(head);
-      const known = kept.get(key);
-      if (known) return known.response;
-      const response = await work(asked, head.link);
-      kept.set(key, { response, bytes: sizeOf(response) });
+      // Where nothing is kept, whatever the end of the chain, the answer itself finds that end.
+      if (latest.has(key)) {
+        latest = answersAt(await chain({ strapi }).head());
+        const known = latest.get(key);
+        if (known) return known.response;
+      }
+      const { response, head } = await work(asked);
+      latest = answersAt(head);
+      latest.set(key, { response, bytes: sizeOf(response) });
       return response;
     },
   };

@@ -1,8 +1,9 @@
-/** A page of an answer: its groups in order, and the names of its bodies. */
+/** A page of an answer: its groups in order, the names of its bodies, and the end of the chain. */
 import type { Knex } from 'knex';
+import { type ChainHead, chainHead, chainHeadTable } from '../../database/chain-head';
 import { newestTable } from '../../database/projection/tables';
 import type { StatisticsQuestion } from './question';
-import { type GroupTerm, grouped, groupsOf, termsOf } from './sql';
+import { type GroupRow, type GroupTerm, grouped, groupsOf, termsOf } from './sql';
 
 /** Puts groups in the order of the answer. */
 function inOrder(query: Knex.QueryBuilder, { order }: StatisticsQuestion, terms: readonly GroupTerm[]): void {
@@ -29,10 +30,21 @@ function orderedGroupsOf(connection: Knex, asked: StatisticsQuestion, limit: num
   return offset > 0 ? query.offset(offset) : query;
 }
 
-/** A page of the groups, in the order of the answer; bodies with the name that they bore last. */
-export function pageOfGroups(connection: Knex, asked: StatisticsQuestion, limit: number, offset: number) {
-  const groups = orderedGroupsOf(connection, asked, limit, offset);
-  if (!asked.groupBy.includes('organization')) return groups;
+/** A group, and where the chain ended when it was summed up. */
+type GroupWithHead = GroupRow & { head_sequence: number; head_link: string | null };
+
+/** A page of the groups in the order of the answer, and an end of the chain that it is no older than. */
+export interface PageOfGroups {
+  groups: readonly GroupRow[];
+  head: ChainHead;
+}
+
+const headOf = (column: string) => `(select ${column} from ${chainHeadTable} where id = 1) as head_${column}`;
+const headColumns = `${headOf('sequence')}, ${headOf('link')}`;
+
+/** Bodies have the name that they bore last. */
+async function pageOfBodies(connection: Knex, asked: StatisticsQuestion, groups: Knex.QueryBuilder) {
+  const head = await chainHead(connection);
   const name = connection(newestTable)
     .whereRaw('organization_code = page.organization')
     .orderBy('sequence', 'desc')
@@ -40,5 +52,25 @@ export function pageOfGroups(connection: Knex, asked: StatisticsQuestion, limit:
     .select('organization_name');
   const query = connection.from(groups.as('page')).select('page.*', name.as('organization_name'));
   inOrder(query, asked, byName(termsOf(asked)));
-  return query;
+  const found: GroupRow[] = await query;
+  return { groups: found, head };
+}
+
+/**
+ * Where groups are few, one statement tells the end of the chain as well. With many it would repeat it in each: there it
+ * is looked up before, as where there are no groups at all.
+ */
+export async function pageOfGroups(
+  connection: Knex,
+  asked: StatisticsQuestion,
+  limit: number,
+  offset: number,
+): Promise<PageOfGroups> {
+  const groups = orderedGroupsOf(connection, asked, limit, offset);
+  if (asked.groupBy.includes('organization')) return pageOfBodies(connection, asked, groups);
+  const found: GroupWithHead[] = await groups.select(connection.raw(headColumns));
+  const [first] = found;
+  if (!first)
+    return { head: await chainHead(connection), groups: await orderedGroupsOf(connection, asked, limit, offset) };
+  return { groups: found, head: { sequence: first.head_sequence, link: first.head_link } };
 }
