@@ -9,7 +9,11 @@ const connection = openDatabase(process.env);
 const app = new Koa();
 const sums = connection.raw('sum(value) as value, count(value) as reports, count(*) - count(value) as blank');
 
-/** The figures of one cell by year; with a year, of its bodies, each with its newest name, and how many there are. */
+/**
+ * The figures of one cell by year; with a year, of its bodies, each with its newest name, and how many there are.
+ *
+ * @param {{ cell?: string, year?: string, pageSize?: string }} asked
+ */
 async function figures({ cell, year, pageSize }) {
   const ofCell = () => connection('disclosure_figures as f').where({ cell, ...(year && { year: Number(year) }) });
   if (!year) return { data: await ofCell().groupBy('year').orderBy('year').select('year', sums) };
