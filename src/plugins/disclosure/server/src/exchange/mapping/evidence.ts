@@ -4,7 +4,7 @@
  * files; the golden listing (`listing.test.ts`) shows what changes.
  */
 import { confidence } from './evidence/confidence';
-import { printedPage, textFile, webPage, word } from './evidence/files';
+import { printedPage, textFile, webPage, word, workbook } from './evidence/files';
 import { closing, heading, layout, title } from './evidence/headings';
 import { register } from './evidence/register';
 import { figure, table, work } from './evidence/tables';
@@ -24,6 +24,7 @@ export const evidence = {
   textFile,
   webPage,
   word,
+  workbook,
   printedPage,
   register,
 } as const;

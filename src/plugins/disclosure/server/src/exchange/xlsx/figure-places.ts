@@ -8,8 +8,9 @@ import {
   printedTable,
   tableCodes,
 } from '#model';
+import { evidence } from '../mapping/evidence';
 import { lettersOf } from '../words/letters';
-import { addressOf, type Book, type BookPlace, type BookSheet, cellAt } from './book/book';
+import { addressOf, type Book, type BookPlace, type BookRow, type BookSheet, cellAt } from './book/book';
 import { textOf } from './cell-content';
 import { cellName, placeOf } from './marks';
 
@@ -68,24 +69,26 @@ const wordsOf = ({ label: { zh, en } }: PrintedHeading): string[] => [zh, en].ma
 const areAll = (headings: readonly PrintedHeading[], texts: ReadonlySet<string>): boolean =>
   headings.every((heading) => wordsOf(heading).some((words) => texts.has(words)));
 
+const none: ReadonlySet<string> = new Set();
 const ofRow = ({ headings }: PrintedCell) => headings.filter(({ scope }) => scope === 'row' || scope === 'rowgroup');
 const ofColumn = ({ headings }: PrintedCell) => headings.filter(({ scope }) => scope === 'col' || scope === 'colgroup');
 
-/** What the places of a sheet are headed by. */
+/** What the places of a sheet are headed by, as far as a figure of ours may stand. */
 class Headings {
-  /** The words of each row, from the left; a merged heading's stand in its first row and count for those below. */
-  private readonly leftOf = new Map<number, string[]>();
-  /** The words of each column, from the top; a merged heading's stand in its first column and count for those beside. */
+  /** The words to the left of each row; a merged heading's stand in its first row and count for those below. */
+  private readonly leftOf = new Map<number, ReadonlySet<string>>();
+  /** The words above in each column; a merged heading's stand in its first column and count for those beside. */
   private readonly above = new Map<number, { row: number; words: string }[]>();
+  private readonly rows: readonly BookRow[];
   private readonly width: number;
 
   constructor(private readonly sheet: BookSheet) {
-    this.width = Math.max(
-      0,
-      ...[...sheet.rows.values()].flatMap(({ cells, merged }) => [...cells.keys(), ...merged.keys()]),
-    );
+    const { rows, columns } = evidence.workbook;
+    this.rows = [...sheet.rows.values()].filter(({ number }) => number <= rows);
+    const used = this.rows.map(({ cells }) => Math.max(0, ...cells.keys()));
+    this.width = Math.min(columns, Math.max(0, ...used));
     const last: string[] = [];
-    for (const { number } of sheet.rows.values()) {
+    for (const { number } of this.rows) {
       let beside = '';
       for (let column = 1; column <= this.width; column += 1) {
         const words = this.wordsAt(number, column);
@@ -93,44 +96,50 @@ class Headings {
           last[column] = words;
           beside = words;
         }
-        if (beside !== '') this.above.set(column, [...(this.above.get(column) ?? []), { row: number, words: beside }]);
+        if (beside !== '') this.note(column, { row: number, words: beside });
       }
-      this.leftOf.set(number, [...last]);
+      this.leftOf.set(number, new Set(last));
     }
   }
 
   /** Whether a cell of the form is headed at a place as on the form. */
   fit({ row, column }: { row: number; column: number }, printed: PrintedCell): boolean {
-    return this.isRowOf(row, printed) && areAll(ofColumn(printed), this.wordsAbove(row, column));
+    return this.isRowOf(row, printed) && this.isColumnOf(row, column, printed);
   }
 
   /** The places that are headed as a cell of the form, and hold a figure. */
   find(printed: PrintedCell): BookPlace[] {
-    const found: BookPlace[] = [];
-    for (const row of this.leftOf.keys())
-      for (let column = 1; column <= this.width; column += 1)
-        if (this.fit({ row, column }, printed) && this.isFigure(row, column))
-          found.push({ sheet: this.sheet.name, row, column });
-    return found;
+    return this.rows
+      .filter(({ number }) => this.isRowOf(number, printed))
+      .flatMap(({ number: row, cells }) =>
+        [...cells.keys()]
+          .filter((column) => column <= this.width && this.wordsAt(row, column) === '')
+          .filter((column) => this.isColumnOf(row, column, printed))
+          .map((column) => ({ sheet: this.sheet.name, row, column })),
+      );
+  }
+
+  private note(column: number, heading: { row: number; words: string }): void {
+    const known = this.above.get(column);
+    if (known) known.push(heading);
+    else this.above.set(column, [heading]);
   }
 
   /** The heading of a row stands in it; those of its groups may stand above. */
   private isRowOf(row: number, printed: PrintedCell): boolean {
     const headings = ofRow(printed);
     const own = headings.at(-1);
-    if (!areAll(headings, new Set(this.leftOf.get(row)))) return false;
-    return own === undefined || areAll([own], new Set(this.wordsIn(row)));
+    return areAll(headings, this.leftOf.get(row) ?? none) && (!own || areAll([own], this.wordsIn(row)));
   }
 
-  private wordsAbove(row: number, column: number): Set<string> {
-    return new Set((this.above.get(column) ?? []).filter((one) => one.row < row).map(({ words }) => words));
+  private isColumnOf(row: number, column: number, printed: PrintedCell): boolean {
+    const above = (this.above.get(column) ?? []).filter((heading) => heading.row < row);
+    return areAll(ofColumn(printed), new Set(above.map(({ words }) => words)));
   }
 
-  private wordsIn = (row: number): string[] =>
-    Array.from({ length: this.width }, (_, at) => this.wordsAt(row, at + 1)).filter((words) => words !== '');
-
-  private isFigure(row: number, column: number): boolean {
-    return this.wordsAt(row, column) === '' && this.sheet.rows.get(row)?.cells.has(column) === true;
+  private wordsIn(row: number): ReadonlySet<string> {
+    const columns = [...(this.sheet.rows.get(row)?.cells.keys() ?? [])];
+    return new Set(columns.filter((column) => column <= this.width).map((column) => this.wordsAt(row, column)));
   }
 
   /** The words of a cell; a number is none. */

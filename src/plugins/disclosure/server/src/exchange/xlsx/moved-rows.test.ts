@@ -85,6 +85,16 @@ test('a sheet that bears another name is read by its headings', async () => {
   expect(unmapped).toEqual([]);
 });
 
+test('a sheet of another name is found beside a large one', async () => {
+  const { document: read } = await afterwards(matrix, (sheet) => {
+    sheet.name = '申请';
+    const large = sheet.workbook.addWorksheet('台账');
+    for (let row = 1; row <= 5_000; row += 1) large.getRow(row).values = [row, '一、本年新收政府信息公开申请数量', row];
+    large.getCell('ALL1').value = '自然人';
+  });
+  expect(read.applications).toEqual(document.applications);
+});
+
 test('words in a cell for true and false are listed', async () => {
   const { document: read, unmapped } = await afterwards(matrix, (sheet) => {
     sheet.getCell('D5').value = true;

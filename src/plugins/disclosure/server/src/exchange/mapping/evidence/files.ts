@@ -20,6 +20,13 @@ export const word = {
   raised: 6,
 } as const;
 
+/** Of our own workbooks after someone moved things: the largest table has 30 rows and 15 columns. */
+export const workbook = {
+  /** The last row and column in which a figure is looked for. */
+  rows: 300,
+  columns: 100,
+} as const;
+
 /** Of web pages: the originals as 24 sites of offices printed them. */
 export const webPage = {
   /** A cell with more text is no cell but a column of the page. */
