@@ -1,5 +1,5 @@
 /** What fields of a form hold, on a page that was saved from a system in which reports are filled in. */
-import { childrenOf, type Element, isElement, type Node } from './page';
+import { childrenOf, type Element, isElement, textIn } from './page';
 import { isUnseen } from './visible';
 
 const typed = new Set(['text', 'number', 'tel']);
@@ -10,8 +10,12 @@ export function fieldValue(element: Element): string | undefined {
   if (isUnseen(element)) return undefined;
   if (name === 'input') return typed.has(attribs.type?.toLowerCase() ?? 'text') ? (attribs.value ?? '') : undefined;
   if (name === 'textarea') return textIn(element);
-  if (name === 'select') return textIn(optionsOf(element).find((option) => option.attribs.selected !== undefined));
-  return undefined;
+  return name === 'select' ? chosenIn(element) : undefined;
+}
+
+function chosenIn(select: Element): string {
+  const chosen = optionsOf(select).find(({ attribs }) => attribs.selected !== undefined);
+  return chosen ? textIn(chosen) : '';
 }
 
 const optionsOf = (element: Element): Element[] =>
@@ -19,8 +23,3 @@ const optionsOf = (element: Element): Element[] =>
     if (!isElement(child)) return [];
     return child.name === 'option' ? [child] : optionsOf(child);
   });
-
-function textIn(node: Node | undefined): string {
-  if (!node) return '';
-  return node.type === 'text' ? node.data : childrenOf(node).map(textIn).join('');
-}

@@ -7,7 +7,7 @@ import { textLines } from '../text/read-text';
 import { unusable } from '../unusable-file';
 import { fieldValue } from './form-field';
 import { InlineText } from './inline';
-import { childrenOf, type Element, isElement, type Node } from './page';
+import { childrenOf, type Element, isElement, type Node, textIn } from './page';
 import { blockIn, isBold, marksOf, outermost, type TextPlace } from './place';
 import { gridOf } from './table-grid';
 import { saysNothing, scriptOf } from './visible';
@@ -149,8 +149,3 @@ function linesIn(element: Element): string[] {
 const countLines = (element: Element | undefined): number => (element ? linesIn(element).length : 0);
 
 const cellText = (element: Element): string => joinLines(linesIn(element));
-
-function textIn(node: Node): string {
-  if (node.type === 'text') return node.data;
-  return isElement(node) && node.name === 'br' ? '\n' : childrenOf(node).map(textIn).join('');
-}

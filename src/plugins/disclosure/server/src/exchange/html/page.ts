@@ -12,6 +12,12 @@ export type Element = Extract<Node, { attribs: Record<string, string> }>;
 export const isElement = (node: Node): node is Element => 'attribs' in node;
 export const childrenOf = (node: Node): Node[] => ('children' in node ? node.children : []);
 
+/** The text inside a node, a break as a line feed. */
+export function textIn(node: Node): string {
+  if (node.type === 'text') return node.data;
+  return isElement(node) && node.name === 'br' ? '\n' : childrenOf(node).map(textIn).join('');
+}
+
 export interface HtmlPage {
   title: string | undefined;
   nodes: Node[];
