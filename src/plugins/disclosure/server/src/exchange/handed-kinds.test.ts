@@ -240,6 +240,14 @@ describe('titles on a page', () => {
     expect(guesses.filter(({ path }) => path === 'year')).toEqual([]);
   });
 
+  test('that name different years and are no list are a guess', async () => {
+    const { document, guesses } = await read(
+      lines(title.replace('2023', '2022'), '', title, '一、总体情况', '本年按时公开。', proactive, ...header, ...first),
+    );
+    expect([document.title, document.year]).toEqual([title, 2023]);
+    expect(guesses.filter(({ path }) => path === 'year')).toMatchObject([{ text: expect.stringContaining('2022') }]);
+  });
+
   test('of two reports in one file, the first has its own title', async () => {
     const report = (year: number) =>
       lines(

@@ -11,6 +11,8 @@ export interface ReportTitle {
   year: number | null;
   /** The lines that the title was taken from. */
   lines: readonly SourceLine[];
+  /** A title of another year that stands near: which of them is the report's is not sure. */
+  rival?: string;
 }
 
 const titleWords = /(?:信息公开|政务公开).{0,12}(?:报告|年报|总结)/;
@@ -43,17 +45,31 @@ export function recogniseTitle(lines: readonly SourceLine[], titles: readonly st
   return { text: title ?? null, ...partsOf(title ?? ''), lines: [] };
 }
 
+/** A line that may be the title, and where it stands. */
+interface FoundTitle {
+  at: number;
+  title: ReportTitle;
+}
+
+const isListed = ({ title }: FoundTitle): boolean => title.lines.some(({ list }) => list !== undefined);
+
 /**
- * The first one that names a year, else the first. Where several of different years stand near each other, they are links
- * to other reports, and the last is the one below which this report begins.
+ * The first one that names a year, else the first; items of a list are links wherever another line is none. Where several
+ * of different years stand near each other, the last is the one below which the report begins.
  */
-function likeliestOf(found: readonly { at: number; title: ReportTitle }[]): ReportTitle | undefined {
-  const dated = found.filter(({ title }) => title.year !== null);
-  const apart = dated.findIndex(({ at }, index) => at - (dated[index - 1]?.at ?? at) > evidence.title.linksApart);
-  const together = apart === -1 ? dated : dated.slice(0, apart);
-  const [first] = together;
-  if (!first) return found[0]?.title;
-  return together.some(({ title }) => title.year !== first.title.year) ? together.at(-1)?.title : first.title;
+function likeliestOf(found: readonly FoundTitle[]): ReportTitle | undefined {
+  const apart = found.some((one) => !isListed(one)) ? found.filter((one) => !isListed(one)) : found;
+  const together = nearFirst(apart.filter(({ title }) => title.year !== null));
+  const last = together.at(-1)?.title;
+  const rival = together.find(({ title }) => title.year !== last?.year)?.title.text;
+  if (last && rival) return { ...last, rival };
+  return (together[0] ?? apart[0])?.title;
+}
+
+/** The first ones, as far as each stands near the one before: behind a whole report another may begin. */
+function nearFirst(found: readonly FoundTitle[]): readonly FoundTitle[] {
+  const end = found.findIndex(({ at }, index) => at - (found[index - 1]?.at ?? at) > evidence.title.linksApart);
+  return end === -1 ? found : found.slice(0, end);
 }
 
 /** The title that a line is; the name of the body may stand in the line above. */
