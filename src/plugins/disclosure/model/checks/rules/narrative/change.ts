@@ -8,7 +8,7 @@ import { figureAt } from '../previous';
 import { chapterTexts, quoteOf } from './chapters';
 
 const growth =
-  /(?:较|(?<!环)比|同比|相比)(?:上年|去年|上一年|20\d\d年)?(?:度)?(?:同期)?(?:相比)?(?:，)?(增加|增长|上升|增多|减少|下降|降低)(?:了|约)?$/;
+  /(?:较|(?<!环)比|同比|相比)(?:上年|去年|上一年|20\d\d年)?(?:度)?(?:同期)?(?:相比)?，?(增加|增长|上升|增多|减少|下降|降低)(?:了|约)?$/;
 const lessened = /减少|下降|降低/;
 
 /** Last year's and this year's figure under each reading of the words. */
