@@ -1,41 +1,22 @@
 /** Reports in the formats of other programs, converted by LibreOffice as they are imported. */
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 import { plainText, type ReportDocument, tableCodes } from '../../src/plugins/disclosure/model';
-import { Office, officeOf } from '../../src/plugins/disclosure/server/src/exchange/convert/office';
+import { officeOf } from '../../src/plugins/disclosure/server/src/exchange/convert/office';
 import { writeDocx } from '../../src/plugins/disclosure/server/src/exchange/docx/write';
-import { ReadingThreads } from '../../src/plugins/disclosure/server/src/exchange/reading-threads/reading-threads';
-import type { ImportedReport } from '../../src/plugins/disclosure/server/src/exchange/report/imported-report';
 import { writeXlsx } from '../../src/plugins/disclosure/server/src/exchange/xlsx/write';
 import { convert } from './libreoffice';
+import { readerOfFiles, readingThreads } from './read-file';
 import { reportsForExport } from './reports';
 
 jest.setTimeout(240_000);
 
-/** What runs in the threads, as it is compiled. */
-const compiled = path.resolve('dist/src/plugins/disclosure/server/src/exchange/reading-threads/read-file.js');
 const reports = reportsForExport();
-const threads = new ReadingThreads(1, new Office('soffice'), undefined, undefined, compiled);
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'gongkai-formats-'));
-});
-afterAll(async () => {
-  await threads.close();
-  await rm(folder, { recursive: true });
-});
-
-async function read(content: Buffer, name: string, by = threads): Promise<ImportedReport> {
-  const file = path.join(folder, name);
-  await writeFile(file, content);
-  return (await by.read({ path: file, known: { fileName: name }, withSource: false })).report;
-}
+const read = readerOfFiles();
 
 /** An OpenDocument text; its media type stands first and as it is. */
 function openDocument(entries: Record<string, string>): Promise<Buffer> {
@@ -103,7 +84,7 @@ test('nothing that a file links to is fetched, and nothing stays of its conversi
 
 test('where nothing converts, the way out is named', async () => {
   const [old] = await convert([await writeXlsx(reports[0] as (typeof reports)[number])], 'xlsx', 'xls');
-  const without = new ReadingThreads(1, officeOf({ OFFICE_CONVERSION: 'false' }), undefined, undefined, compiled);
+  const without = readingThreads(officeOf({ OFFICE_CONVERSION: 'false' }));
   await expect(read(old ?? Buffer.alloc(0), 'a.xls', without)).rejects.toThrow(/另存为 \.xlsx.*save it as \.xlsx/);
   await without.close();
 });

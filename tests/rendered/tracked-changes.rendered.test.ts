@@ -1,25 +1,11 @@
 /** Reports whose authors had changes tracked, as LibreOffice writes them into the files of other programs. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { plainText } from '../../src/plugins/disclosure/model';
-import { Office } from '../../src/plugins/disclosure/server/src/exchange/convert/office';
-import { ReadingThreads } from '../../src/plugins/disclosure/server/src/exchange/reading-threads/reading-threads';
 import { convert } from './libreoffice';
+import { readerOfFiles } from './read-file';
 
 jest.setTimeout(240_000);
 
-const compiled = path.resolve('dist/src/plugins/disclosure/server/src/exchange/reading-threads/read-file.js');
-const threads = new ReadingThreads(1, new Office('soffice'), undefined, undefined, compiled);
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'gongkai-tracked-'));
-});
-afterAll(async () => {
-  await threads.close();
-  await rm(folder, { recursive: true });
-});
+const read = readerOfFiles();
 
 const spaces = [
   ['office', 'office'],
@@ -60,9 +46,7 @@ test.each(['docx', 'doc', 'odt'])(
   'a .%s with tracked changes is read as if all were accepted, and says so',
   async (format) => {
     const [content] = await convert([Buffer.from(source)], 'fodt', format);
-    const file = path.join(folder, `report.${format}`);
-    await writeFile(file, content ?? '');
-    const { report } = await threads.read({ path: file, known: { fileName: path.basename(file) }, withSource: false });
+    const report = await read(content ?? Buffer.alloc(0), `report.${format}`);
     const overview = report.document.sections.find(({ chapter }) => chapter === 'overview');
     expect(plainText(overview?.body ?? [])).toBe('本局全年组织培训四次。');
     expect(report.document.proactive.regulations).toEqual({ issued: 6, repealed: 2, inForce: 31 });
