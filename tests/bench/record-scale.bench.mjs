@@ -1,9 +1,9 @@
 // What a question costs as the record grows: the median of first answers, each to a question that nobody asked before, at
 // several sizes; a report read for the first time beside Koa with one SELECT, and statistics beside Koa with the SQL that a
 // person would write, in turns. `node tests/bench/record-scale.bench.mjs [sqlite|postgres] [SIZE…]`; the database that
-// `DATABASE_CLIENT` names, 5,000 and 100,000 where none is named. Beyond 200,000 the table of figures holds no cells but those that are asked for: all of them at a million would
-// take 80 GB. An index begins with the cell, so that a question never touches those of others. `SCALE_FOLDER` keeps the
-// databases of SQLite from run to run.
+// `DATABASE_CLIENT` names, 5,000 and 100,000 where none is named. Beyond 200,000 the table of figures holds no cells but
+// those that are asked for: all of them at a million would take 80 GB. An index begins with the cell, so that a question
+// never touches those of others. `SCALE_FOLDER` keeps the databases of SQLite from run to run.
 
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';

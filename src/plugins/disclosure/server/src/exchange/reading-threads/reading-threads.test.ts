@@ -25,7 +25,7 @@ describe('files read in threads', () => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'gongkai-'));
     const filename = path.join(folder, 'thread.js');
     writeFileSync(filename, thread);
-    threads = new ReadingThreads(2, null, 3_000, 64, filename);
+    threads = new ReadingThreads(2, null, 8_000, 64, filename);
     patient = new ReadingThreads(2, null, 600_000, 64, filename);
   });
 
